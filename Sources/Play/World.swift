@@ -1,0 +1,67 @@
+/// The outside, as a struct of closures: real in the program, in memory in tests.
+
+import Wording
+
+package struct World: Sendable {
+  /// Names of the scenario files on the shelf, sorted, as a user would type them.
+  package var scenarioFiles: @Sendable () -> [String]
+  /// The text of a file. Throws a finding when it cannot be read or is too large.
+  package var read: @Sendable (_ file: String) throws(Finding) -> String
+  /// Writes a file, replacing it atomically.
+  package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
+  /// True once after Ctrl-C was pressed while something ran.
+  package var interrupted: @Sendable () -> Bool
+  /// A seed nobody chose.
+  package var freshSeed: @Sendable () -> UInt64
+  /// Where games are kept; nil when there is no place to keep them.
+  package var keep: Keep?
+
+  /// The archive. Every closure returns only after the disk has it, or throws a finding.
+  package struct Keep: Sendable {
+    /// Begins a game and gives its number.
+    package var begin: @Sendable (Recording.Header) throws(Finding) -> Int64
+    /// Appends step `number` (from 0). Throws when another window has written that step already.
+    package var append: @Sendable (_ game: Int64, _ number: Int, Step) throws(Finding) -> Void
+    package var name: @Sendable (_ game: Int64, String) throws(Finding) -> Void
+    /// Last touched first.
+    package var games: @Sendable () throws(Finding) -> [SavedGame]
+    package var load: @Sendable (_ game: Int64) throws(Finding) -> Recording
+    /// Settings outlive games: the language, for one.
+    package var setting: @Sendable (_ key: String) throws(Finding) -> String?
+    package var set: @Sendable (_ key: String, _ value: String) throws(Finding) -> Void
+
+    package init(
+      begin: @escaping @Sendable (Recording.Header) throws(Finding) -> Int64,
+      append: @escaping @Sendable (Int64, Int, Step) throws(Finding) -> Void,
+      name: @escaping @Sendable (Int64, String) throws(Finding) -> Void,
+      games: @escaping @Sendable () throws(Finding) -> [SavedGame],
+      load: @escaping @Sendable (Int64) throws(Finding) -> Recording,
+      setting: @escaping @Sendable (String) throws(Finding) -> String?,
+      set: @escaping @Sendable (String, String) throws(Finding) -> Void
+    ) {
+      self.begin = begin
+      self.append = append
+      self.name = name
+      self.games = games
+      self.load = load
+      self.setting = setting
+      self.set = set
+    }
+  }
+
+  package init(
+    scenarioFiles: @escaping @Sendable () -> [String],
+    read: @escaping @Sendable (String) throws(Finding) -> String,
+    write: @escaping @Sendable (String, String) throws(Finding) -> Void,
+    interrupted: @escaping @Sendable () -> Bool,
+    freshSeed: @escaping @Sendable () -> UInt64,
+    keep: Keep?
+  ) {
+    self.scenarioFiles = scenarioFiles
+    self.read = read
+    self.write = write
+    self.interrupted = interrupted
+    self.freshSeed = freshSeed
+    self.keep = keep
+  }
+}

@@ -1,0 +1,77 @@
+/// Draws from seed, customer, week and purpose.
+///
+/// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): a pure function without state or order. Two runs that
+/// differ in one decision therefore share all other luck, and any customer can be replayed alone.
+
+package struct Chance: Equatable, Sendable {
+  package let seed: UInt64
+
+  package init(seed: UInt64) { self.seed = seed }
+
+  /// What a draw is for. Raw values are part of the recording format: never reuse one.
+  package enum Purpose: UInt32, Sendable {
+    case habits = 0
+    case leanings = 1
+    case start = 2
+    case need = 3
+    case mistake = 5
+    case complaint = 6
+    case leave = 8
+    case delivery = 13
+    case rush = 14
+    case walk = 15
+    case order = 16
+  }
+
+  /// Four independent uniforms, each above 0 and below 1.
+  package func draw(customer: Int, week: Int, purpose: Purpose) -> SIMD4<Double> {
+    let counter = SIMD4<UInt32>(
+      UInt32(truncatingIfNeeded: customer), UInt32(truncatingIfNeeded: week), purpose.rawValue, 0)
+    let key = SIMD2<UInt32>(
+      UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
+    return (SIMD4<Double>(philox(counter, key: key)) + 0.5) * 0x1p-32
+  }
+}
+
+/// Ten rounds of Philox 4x32.
+func philox(_ counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+  var c = counter
+  var k = key
+  for _ in 0..<10 {
+    let first = UInt64(c[0]) &* 0xD251_1F53
+    let second = UInt64(c[2]) &* 0xCD9E_8D57
+    c = SIMD4(
+      UInt32(truncatingIfNeeded: second >> 32) ^ c[1] ^ k[0], UInt32(truncatingIfNeeded: second),
+      UInt32(truncatingIfNeeded: first >> 32) ^ c[3] ^ k[1], UInt32(truncatingIfNeeded: first))
+    k = SIMD2(k[0] &+ 0x9E37_79B9, k[1] &+ 0xBB67_AE85)
+  }
+  return c
+}
+
+/// A share of cases: so many days with such a weight. Weights of a list add up to 1.
+package struct DayShare: Equatable, Sendable {
+  package let days: Int
+  package let share: Double
+
+  package init(days: Int, share: Double) {
+    self.days = days
+    self.share = share
+  }
+}
+
+extension [DayShare] {
+  /// The days at a uniform draw, going through the list in its order. Precondition: not empty.
+  func days(at uniform: Double) -> Int {
+    var total = 0.0
+    for part in self {
+      total += part.share
+      if uniform < total { return part.days }
+    }
+    return self[count - 1].days
+  }
+
+  /// The days with the largest share; the first of equals. Precondition: not empty.
+  package var usual: Int {
+    reduce(self[0]) { most, part in part.share > most.share ? part : most }.days
+  }
+}
