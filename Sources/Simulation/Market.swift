@@ -21,6 +21,8 @@ package struct Market: Equatable, Sendable {
   package internal(set) var leaving: [Double] = []
   package internal(set) var rival: [Double] = []
 
+  package init() {}
+
   package var count: Int { phase.count }
 
   /// Felt satisfaction: the mark plus goodwill, 0 to 10 points in millionths.

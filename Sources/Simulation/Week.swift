@@ -9,6 +9,8 @@ package struct WeekRecord: Sendable {
   /// One for each customer.
   package var books: [Books] = []
   package var events: [Event] = []
+  /// All customers at the end of the week.
+  package var market = Market()
 }
 
 extension Game {
@@ -33,6 +35,7 @@ extension Game {
     tally.moneyEuro =
       Int(rules.price - rules.variableCost) * tally.orders - opening.quotes.rushCostEuro * tally.rushes
     tallies.append(tally)
+    record?.market = market
   }
 
   /// One customer's week.
@@ -150,7 +153,7 @@ extension Game {
     _ customer: Int, _ plan: Plan, _ events: inout [Event.Kind], _ tally: inout Tally
   ) {
     let draw = chance.draw(customer: customer, week: week, purpose: .order)
-    let chosen = draw[0] < chanceToChoose(customer)
+    let chosen = draw[0] < market.chanceToChoose(customer, rules)
     events.append(.ordered(chosen))
     guard chosen else { return }
     tally.orders += 1
@@ -171,7 +174,7 @@ extension Game {
     let draw = chance.draw(customer: customer, week: week, purpose: .leave)
     let ceases = draw[1] < rules.ceasing
     let before = market.phase[customer]
-    let leaves = before.isActive && draw[0] < chanceToLeave(customer)
+    let leaves = before.isActive && draw[0] < market.chanceToLeave(customer, rules)
     guard ceases || leaves else { return }
     tally.leftNew += before == .new ? 1 : 0
     tally.leftLoyal += before == .loyal ? 1 : 0
