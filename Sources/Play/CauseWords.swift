@@ -55,27 +55,43 @@ extension Cause {
   /// What it means, for a ledger over many visits.
   package var sentence: Text {
     switch self {
-    case .quality: Text(nl: "het cijfer beweegt mee met wat je levert", en: "the mark follows what you deliver")
+    case .quality:
+      Text(nl: "het cijfer beweegt mee met wat je levert", en: "the mark follows what you deliver")
     case .exceeded: Text(nl: "eerder dan de klant verwachtte", en: "sooner than the customer expected")
     case .withinZone: Text(nl: "klein verschil, klein effect", en: "a small difference, a small effect")
-    case .disappointed: Text(nl: "later dan de klant verwachtte; verlies weegt zwaarder", en: "later than the customer expected; losses weigh more")
-    case .toldInAdvance: Text(nl: "wie het op tijd hoort, valt het niet tegen", en: "who hears it in time is not let down")
-    case .promisedTooMuch: Text(nl: "door jou verwachtte de klant meer", en: "you made the customer expect more")
+    case .disappointed:
+      Text(
+        nl: "later dan de klant verwachtte; verlies weegt zwaarder",
+        en: "later than the customer expected; losses weigh more")
+    case .toldInAdvance:
+      Text(nl: "wie het op tijd hoort, valt het niet tegen", en: "who hears it in time is not let down")
+    case .promisedTooMuch:
+      Text(nl: "door jou verwachtte de klant meer", en: "you made the customer expect more")
     case .mistake: Text(nl: "er zat een fout in de offerte", en: "there was a mistake in the quote")
     case .repaired: Text(nl: "de fout werd opgelost", en: "the mistake was put right")
-    case .effortSeen: Text(nl: "de klant wist dat het extra moeite kostte", en: "the customer knew it took extra effort")
+    case .effortSeen:
+      Text(nl: "de klant wist dat het extra moeite kostte", en: "the customer knew it took extra effort")
     case .warmth: Text(nl: "persoonlijk contact", en: "personal contact")
     case .complaint: Text(nl: "hoe een klacht afliep", en: "how a complaint ended")
-    case .feltPlayed: Text(nl: "je noemde meer tijd dan nodig, en de klant weet dat", en: "you named more time than needed, and the customer knows")
-    case .fade: Text(nl: "een goed of slecht gevoel slijt elke week", en: "a good or bad feeling fades every week")
+    case .feltPlayed:
+      Text(
+        nl: "je noemde meer tijd dan nodig, en de klant weet dat",
+        en: "you named more time than needed, and the customer knows")
+    case .fade:
+      Text(nl: "een goed of slecht gevoel slijt elke week", en: "a good or bad feeling fades every week")
     case .learned: Text(nl: "de klant leert van elke levering", en: "the customer learns from every delivery")
-    case .marketMoved: Text(nl: "klanten verwachten iets anders dan eerst", en: "customers expect something else than before")
+    case .marketMoved:
+      Text(nl: "klanten verwachten iets anders dan eerst", en: "customers expect something else than before")
     case .kept: Text(nl: "het ging zoals je zei", en: "it went as you said")
-    case .short: Text(nl: "het ging slechter dan waar de klant op rekende", en: "it went worse than the customer counted on")
+    case .short:
+      Text(
+        nl: "het ging slechter dan waar de klant op rekende", en: "it went worse than the customer counted on"
+      )
     case .brokenPromise: Text(nl: "later dan je beloofde", en: "later than you promised")
     case .padded: Text(nl: "je woord bleek ruim genomen", en: "your word proved padded")
     case .healed: Text(nl: "een opgeloste klacht geeft vertrouwen", en: "a solved complaint gives trust")
-    case .freshMark, .freshGoodwill, .freshTrust: Text(nl: "weer potentieel: de helft is vergeten", en: "a prospect again: half is forgotten")
+    case .freshMark, .freshGoodwill, .freshTrust:
+      Text(nl: "weer potentieel: de helft is vergeten", en: "a prospect again: half is forgotten")
     case .limitMark, .limitGoodwill: Text(nl: "verder gaat de schaal niet", en: "the scale ends here")
     }
   }

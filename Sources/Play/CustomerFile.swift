@@ -6,21 +6,29 @@ import Wording
 extension CustomerViews {
   func file(_ customer: Int) -> Reply {
     let name = open.name(customer)
-    let heading = Block.heading(Text(nl: "Dossier van \(name: name)", en: "File of \(name: name)"), right: .empty)
+    let heading = Block.heading(
+      Text(nl: "Dossier van \(name: name)", en: "File of \(name: name)"), right: .empty)
     guard open.game.week > 0 else {
-      return Reply([heading, .paragraph(Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet."))])
+      return Reply([
+        heading, .paragraph(Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.")),
+      ])
     }
     var cells: [[Text]] = []
     for week in 1...open.game.week {
-      let events = story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(\.kind)
+      let events = story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(
+        \.kind)
       guard !events.isEmpty else { continue }
-      cells.append([Text(verbatim: String(week)), events.map(words).joined(), Text.mark(story.markets[week].felt(customer))])
+      cells.append([
+        Text(verbatim: String(week)), events.map(words).joined(),
+        Text.mark(story.markets[week].felt(customer)),
+      ])
     }
     guard !cells.isEmpty else {
       return Reply([heading, .paragraph(Text(nl: "Geen contact tot nu toe.", en: "No contact so far."))])
     }
     let columns = [
-      Table.Column(Text(verbatim: "week"), isNumber: true), Table.Column(Text(nl: "wat er gebeurde", en: "what happened")),
+      Table.Column(Text(verbatim: "week"), isNumber: true),
+      Table.Column(Text(nl: "wat er gebeurde", en: "what happened")),
       Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
     ]
     return Reply([heading, .table(Table(columns: columns, rows: cells))])
@@ -37,7 +45,8 @@ extension CustomerViews {
     case .walked: Text(nl: "wilde niet zo lang wachten", en: "would not wait that long")
     case .delivered(let delivery): words(delivery)
     case .mistake(let end): words(end)
-    case .ordered(let yes): yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order")
+    case .ordered(let yes):
+      yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order")
     case .moved(_, let phase): Text(nl: "nu \(phase.name)", en: "now \(phase.name)")
     case .left(let reason): Text(nl: "vertrokken: \(reason.name)", en: "left: \(reason.name)")
     case .asked: .empty
@@ -73,5 +82,7 @@ extension Experience {
 }
 
 extension Text {
-  static func mark(_ felt: Int) -> Text { Text(nl: "\(points: felt, decimals: 1)", en: "\(points: felt, decimals: 1)") }
+  static func mark(_ felt: Int) -> Text {
+    Text(nl: "\(points: felt, decimals: 1)", en: "\(points: felt, decimals: 1)")
+  }
 }

@@ -1,5 +1,6 @@
 /// Customers as a list, a card, a calendar, a file, and in the cycle.
 
+import Scenarios
 import Simulation
 import Wording
 
@@ -12,9 +13,11 @@ struct CustomerViews {
   private var rows: Range<Int> { 0..<market.count }
 
   func list() -> Reply {
-    let cells = rows.sorted { (market.phase[$0].order, $0) < (market.phase[$1].order, $1) }.map { customer -> [Text] in
+    let cells = rows.sorted { (market.phase[$0].order, $0) < (market.phase[$1].order, $1) }.map {
+      customer -> [Text] in
       [
-        Text(verbatim: open.scenario.customers[customer].id), Text(verbatim: open.name(customer)), phase(customer),
+        Text(verbatim: open.scenario.customers[customer].id), Text(verbatim: open.name(customer)),
+        phase(customer),
         mark(customer), Text(verbatim: String(market.orders[customer])), expects(customer),
         market.asks[customer] ? Text(nl: "wacht", en: "waits") : .empty,
       ]
@@ -24,11 +27,15 @@ struct CustomerViews {
       Table.Column(Text(nl: "fase", en: "phase")),
       Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
       Table.Column(Text(nl: "opdrachten", en: "orders"), isNumber: true, canGo: 3),
-      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)"), canGo: 1), Table.Column(Text(nl: "offerte", en: "quote")),
+      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)"), canGo: 1),
+      Table.Column(Text(nl: "offerte", en: "quote")),
     ]
     return Reply([
       .table(Table(columns: columns, rows: cells)), .gap,
-      .hint(Text(nl: "Eén klant? Typ toon en de naam. Wie wacht: toon kalender.", en: "One customer? Type show and the name. Who waits: show calendar.")),
+      .hint(
+        Text(
+          nl: "Eén klant? Typ toon en de naam. Wie wacht: toon kalender.",
+          en: "One customer? Type show and the name. Who waits: show calendar.")),
     ])
   }
 
@@ -45,7 +52,8 @@ struct CustomerViews {
   private func expects(_ customer: Int) -> Text {
     let days = quotes.days(worth: market.expectation[customer])
     let number = Text(
-      nl: "\(points: days, decimals: days % point == 0 ? 0 : 1)", en: "\(points: days, decimals: days % point == 0 ? 0 : 1)")
+      nl: "\(points: days, decimals: days % point == 0 ? 0 : 1)",
+      en: "\(points: days, decimals: days % point == 0 ? 0 : 1)")
     return market.insists[customer] ? number + Text(nl: ", staat erop", en: ", insists") : number
   }
 
@@ -60,9 +68,19 @@ struct CustomerViews {
     let goodwill = market.goodwill[customer]
     let facts: [[Text]] = [
       [Gauge.satisfaction.name, mark(customer)],
-      [Gauge.goodwill.name, Text(nl: "\(points: goodwill, decimals: 2, plus: true)", en: "\(points: goodwill, decimals: 2, plus: true)")],
+      [
+        Gauge.goodwill.name,
+        Text(
+          nl: "\(points: goodwill, decimals: 2, plus: true)",
+          en: "\(points: goodwill, decimals: 2, plus: true)"),
+      ],
       [Gauge.trust.name, Text(nl: "\(points: trust, decimals: 0)%", en: "\(points: trust, decimals: 0)%")],
-      [Gauge.loyalty.name, Text(nl: "kiest jou bij \(points: chance, decimals: 0) van de 100 offertes", en: "chooses you for \(points: chance, decimals: 0) of 100 quotes")],
+      [
+        Gauge.loyalty.name,
+        Text(
+          nl: "kiest jou bij \(points: chance, decimals: 0) van de 100 offertes",
+          en: "chooses you for \(points: chance, decimals: 0) of 100 quotes"),
+      ],
       [Gauge.orders.name, Text(verbatim: String(market.orders[customer]))],
       [Text(nl: "verwacht een offerte na", en: "expects a quote after"), expectsInWords(customer)],
       [Text(nl: "komende week", en: "coming week"), due(customer)],
@@ -70,7 +88,13 @@ struct CustomerViews {
     let columns = [Table.Column(.empty), Table.Column(.empty)]
     blocks += [.gap, .table(Table(columns: columns, rows: facts))]
     let id = Text(verbatim: named.id)
-    blocks += [.gap, .hint(Text(nl: "Vraag door: waarom \(id), toon dossier \(id), grafiek \(id).", en: "Ask on: why \(id), show file \(id), plot \(id)."))]
+    blocks += [
+      .gap,
+      .hint(
+        Text(
+          nl: "Vraag door: waarom \(id), toon dossier \(id), grafiek \(id).",
+          en: "Ask on: why \(id), show file \(id), plot \(id).")),
+    ]
     return Reply(blocks)
   }
 
@@ -106,13 +130,17 @@ struct CustomerViews {
     let left = max(0, quotes.rushPerWeek - due.count { plan.rushed[$0] })
     var blocks: [Block] = [
       .heading(
-        Text(nl: "Week \(week): \(due.count, "offerte", "offertes")", en: "Week \(week): \(due.count, "quote", "quotes")"),
+        Text(
+          nl: "Week \(week): \(due.count, "offerte", "offertes")",
+          en: "Week \(week): \(due.count, "quote", "quotes")"),
         right: Text(
-          nl: "meestal \(usual, "dag", "dagen") · spoed vrij: \(left)", en: "usually \(usual, "day", "days") · hurry left: \(left)"))
+          nl: "meestal \(usual, "dag", "dagen") · spoed vrij: \(left)",
+          en: "usually \(usual, "day", "days") · hurry left: \(left)"))
     ]
     blocks += open.news(for: week).map { .paragraph($0) }
     guard !due.isEmpty else {
-      return Reply(blocks + [.paragraph(Text(nl: "Niemand wacht op een offerte.", en: "Nobody waits for a quote."))])
+      return Reply(
+        blocks + [.paragraph(Text(nl: "Niemand wacht op een offerte.", en: "Nobody waits for a quote."))])
     }
     let cells = due.map { customer in
       [
@@ -123,7 +151,8 @@ struct CustomerViews {
     }
     let columns = [
       Table.Column(Text(nl: "klant", en: "customer")), Table.Column(Text(nl: "fase", en: "phase"), canGo: 1),
-      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)")), Table.Column(Text(nl: "gezegd", en: "said")),
+      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)")),
+      Table.Column(Text(nl: "gezegd", en: "said")),
       Table.Column(Text(nl: "spoed", en: "hurry"), canGo: 2),
     ]
     return Reply(blocks + [.table(Table(columns: columns, rows: cells))])

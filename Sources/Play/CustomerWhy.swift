@@ -1,5 +1,6 @@
 /// Why one customer's mark is what it is: start, causes, now.
 
+import Scenarios
 import Simulation
 import Wording
 
@@ -26,8 +27,10 @@ struct CustomerWhy {
     let name = open.name(customer)
     let span = Text.weeks(weeks)
     return Text(
-      nl: "\(name: name): tevredenheid \(points: start, decimals: 1) → \(points: end, decimals: 1) in \(span)",
-      en: "\(name: name): satisfaction \(points: start, decimals: 1) → \(points: end, decimals: 1) in \(span)")
+      nl:
+        "\(name: name): tevredenheid \(points: start, decimals: 1) → \(points: end, decimals: 1) in \(span)",
+      en: "\(name: name): satisfaction \(points: start, decimals: 1) → \(points: end, decimals: 1) in \(span)"
+    )
   }
 
   /// The chance to leave, as one in so many.
@@ -62,7 +65,8 @@ struct CustomerWhy {
     case .toldInAdvance, .promisedTooMuch:
       guard let told = said else { return cause.sentence }
       return Text(
-        nl: "je zei \(told, "dag", "dagen"), vóór de levering", en: "you said \(told, "day", "days"), before the delivery")
+        nl: "je zei \(told, "dag", "dagen"), vóór de levering",
+        en: "you said \(told, "day", "days"), before the delivery")
     case .effortSeen:
       return Text(
         nl: "stond op \(Text.days(visit.expected)), gewaarschuwd, en kreeg het toch",
@@ -80,7 +84,8 @@ struct CustomerWhy {
   private var complaint: Text? {
     for case .mistake(let end) in story.events(customer, weeks).map(\.kind) {
       switch end {
-      case .unspoken: return Text(nl: "zei niets, en niemand vroeg ernaar", en: "said nothing and was not asked")
+      case .unspoken:
+        return Text(nl: "zei niets, en niemand vroeg ernaar", en: "said nothing and was not asked")
       case .unsolved: return Text(nl: "gehoord, niet opgelost", en: "heard, not solved")
       case .solved: return Text(nl: "opgelost", en: "solved")
       case .solvedQuickly: return Text(nl: "snel opgelost", en: "solved quickly")
@@ -105,14 +110,20 @@ struct CustomerWhy {
     }
     guard let best else { return Reply() }
     let line = open.text(of: best.decision)
-    var blocks: [Block] = [.gap, .hint(Text(
-      nl: "Wat als? \(line) vóór de levering had \(points: best.felt, decimals: 1) gegeven.",
-      en: "What if? \(line) before the delivery would have left \(points: best.felt, decimals: 1)."))]
+    var blocks: [Block] = [
+      .gap,
+      .hint(
+        Text(
+          nl: "Wat als? \(line) vóór de levering had \(points: best.felt, decimals: 1) gegeven.",
+          en: "What if? \(line) before the delivery would have left \(points: best.felt, decimals: 1).")),
+    ]
     if week == story.game.week, case .run(weeks: 1)? = decisions.last {
       let name = Text(nl: "anders", en: "other")
-      blocks.append(.hint(Text(
-        nl: "Probeer: tak \(name); herstel; \(line); draai 1; vergelijk",
-        en: "Try: branch \(name); undo; \(line); run 1; compare")))
+      blocks.append(
+        .hint(
+          Text(
+            nl: "Probeer: tak \(name); herstel; \(line); draai 1; vergelijk",
+            en: "Try: branch \(name); undo; \(line); run 1; compare")))
     }
     return Reply(blocks)
   }
@@ -126,7 +137,8 @@ struct CustomerWhy {
   /// The mark at the end of the week had this been decided before it; nil when it could not be.
   private func felt(_ decisions: [Decision], before week: Int, _ decision: Decision) -> Int? {
     guard
-      var game = try? Game.replay(open.scenario.opening, seed: open.header.seed, decisions, until: week - 1).game,
+      var game = try? Game.replay(open.scenario.opening, seed: open.header.seed, decisions, until: week - 1)
+        .game,
       (try? game.take(decision)) != nil, (try? game.take(.run(weeks: 1))) != nil
     else { return nil }
     return game.market.felt(customer)
@@ -138,7 +150,8 @@ extension Text {
 
   static func weeks(_ weeks: ClosedRange<Int>) -> Text {
     let (first, last) = (weeks.lowerBound, weeks.upperBound)
-    return first == last ? week(first) : Text(nl: "week \(first) tot \(last)", en: "weeks \(first) to \(last)")
+    return first == last
+      ? week(first) : Text(nl: "week \(first) tot \(last)", en: "weeks \(first) to \(last)")
   }
 
   /// Days kept in millionths: "2 days", "2.4 days".
@@ -147,6 +160,7 @@ extension Text {
     return days == point
       ? Text(nl: "1 dag", en: "1 day")
       : Text(
-        nl: "\(points: days, decimals: whole ? 0 : 1) dagen", en: "\(points: days, decimals: whole ? 0 : 1) days")
+        nl: "\(points: days, decimals: whole ? 0 : 1) dagen",
+        en: "\(points: days, decimals: whole ? 0 : 1) days")
   }
 }

@@ -1,6 +1,7 @@
 /// A decision as its command: in both languages for the reader, in English for the disk, where it reads back by the
 /// same forms.
 
+import Scenarios
 import Simulation
 import Wording
 

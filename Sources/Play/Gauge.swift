@@ -31,13 +31,17 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .loyalty: Text(nl: "kans dat een klant voor jou kiest", en: "chance that a customer chooses you")
     case .nps: Text(nl: "promotors min criticasters", en: "promoters minus detractors")
     case .trust: Text(nl: "geloof in je woord", en: "belief in your word")
-    case .goodwill: Text(nl: "saldo op de emotionele bankrekening", en: "balance of the emotional bank account")
+    case .goodwill:
+      Text(nl: "saldo op de emotionele bankrekening", en: "balance of the emotional bank account")
     case .expectation: Text(nl: "dagen waarop klanten rekenen", en: "days that customers count on")
     case .orders: Text(nl: "opdrachten sinds de start", en: "orders since the start")
-    case .disappointments: Text(nl: "negatieve klantervaringen sinds de start", en: "negative experiences since the start")
+    case .disappointments:
+      Text(nl: "negatieve klantervaringen sinds de start", en: "negative experiences since the start")
     case .customers: Text(nl: "nieuwe en loyale klanten", en: "new and loyal customers")
     case .loyal: Text(nl: "loyale klanten", en: "loyal customers")
-    case .money: Text(nl: "marge min kosten van spoed, sinds de start", en: "margin minus cost of hurry, since the start")
+    case .money:
+      Text(
+        nl: "marge min kosten van spoed, sinds de start", en: "margin minus cost of hurry, since the start")
     }
   }
 

@@ -3,6 +3,7 @@
 /// For marks: who left, then every cause in turn applied to who stayed, then who came. Each step moves the gauge by
 /// a whole number of millionths, so start and steps add up to now exactly. For counts: what was counted.
 
+import Scenarios
 import Simulation
 import Wording
 
@@ -29,8 +30,11 @@ struct GaugeWhy {
     let span = Text.weeks(weeks)
     let name = gauge.name.map { $0.prefix(1).uppercased() + $0.dropFirst() }
     return Text(
-      nl: "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit))",
-      en: "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit))")
+      nl:
+        "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit))",
+      en:
+        "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit))"
+    )
   }
 
   // MARK: Marks
@@ -47,15 +51,19 @@ struct GaugeWhy {
     let stayed = first.intersection(last).sorted()
     var readings = stayed.map { Reading(before, $0) }
     var value = gauge.value(readings, opening)
-    var entries = [entry(value - start, Text(nl: "vertrokken", en: "left"), first.count - stayed.count, "C037")]
+    var entries = [
+      entry(value - start, Text(nl: "vertrokken", en: "left"), first.count - stayed.count, "C037")
+    ]
     let books = stayed.map { story.books($0, weeks) }
     for cause in Cause.allCases where gauge.accounts.contains(cause.account) {
       for place in stayed.indices { readings[place].add(books[place][cause], to: cause.account) }
       let next = gauge.value(readings, opening)
       let customers = books.count { $0[cause] != 0 }
       let fact = Text(
-        nl: "\(customers, "klant", "klanten"): \(cause.sentence)", en: "\(customers, "customer", "customers"): \(cause.sentence)")
-      entries.append(Ledger.Entry(amount: next - value, cause: cause.name, fact: fact, concept: cause.concept))
+        nl: "\(customers, "klant", "klanten"): \(cause.sentence)",
+        en: "\(customers, "customer", "customers"): \(cause.sentence)")
+      entries.append(
+        Ledger.Entry(amount: next - value, cause: cause.name, fact: fact, concept: cause.concept))
       value = next
     }
     let end = gauge.value(last.sorted().map { Reading(after, $0) }, opening)
@@ -95,9 +103,17 @@ struct GaugeWhy {
     let walked = story.game.tallies[weeks].reduce(0) { $0 + $1.walked }
     let declined = count { $0 == .ordered(false) }
     return [
-      line(quotes, Text(nl: "offertes gevraagd", en: "quotes asked"), Text(nl: "klanten met een behoefte", en: "customers with a need"), "C012"),
-      line(-walked, Text(nl: "wilde niet wachten", en: "would not wait"), Text(nl: "de genoemde tijd was te lang", en: "the time named was too long"), "C077"),
-      line(-declined, Text(nl: "koos een ander", en: "chose another"), Text(nl: "tevredenheid en vertrouwen tegenover de concurrent", en: "satisfaction and trust against the rival"), "C063"),
+      line(
+        quotes, Text(nl: "offertes gevraagd", en: "quotes asked"),
+        Text(nl: "klanten met een behoefte", en: "customers with a need"), "C012"),
+      line(
+        -walked, Text(nl: "wilde niet wachten", en: "would not wait"),
+        Text(nl: "de genoemde tijd was te lang", en: "the time named was too long"), "C077"),
+      line(
+        -declined, Text(nl: "koos een ander", en: "chose another"),
+        Text(
+          nl: "tevredenheid en vertrouwen tegenover de concurrent",
+          en: "satisfaction and trust against the rival"), "C063"),
     ]
   }
 
@@ -124,20 +140,39 @@ struct GaugeWhy {
       }
     }
     return [
-      line(silent, Text(nl: "niets gezegd", en: "nothing said"), Text(nl: "later dan verwacht, en niet gewaarschuwd", en: "later than expected, and not warned"), "C079"),
-      line(insisted, Text(nl: "stond erop", en: "insisted"), Text(nl: "bleef rekenen op minder dagen", en: "kept counting on fewer days"), "C080"),
-      line(misjudged, Text(nl: "anders dan gezegd", en: "other than said"), Text(nl: "het duurde langer dan je zei, of men geloofde je niet", en: "it took longer than you said, or you were not believed"), "C078"),
-      line(mistakes, Text(nl: "fout", en: "mistake"), Text(nl: "er zat een fout in de offerte", en: "there was a mistake in the quote"), "C146"),
+      line(
+        silent, Text(nl: "niets gezegd", en: "nothing said"),
+        Text(nl: "later dan verwacht, en niet gewaarschuwd", en: "later than expected, and not warned"),
+        "C079"),
+      line(
+        insisted, Text(nl: "stond erop", en: "insisted"),
+        Text(nl: "bleef rekenen op minder dagen", en: "kept counting on fewer days"), "C080"),
+      line(
+        misjudged, Text(nl: "anders dan gezegd", en: "other than said"),
+        Text(
+          nl: "het duurde langer dan je zei, of men geloofde je niet",
+          en: "it took longer than you said, or you were not believed"), "C078"),
+      line(
+        mistakes, Text(nl: "fout", en: "mistake"),
+        Text(nl: "er zat een fout in de offerte", en: "there was a mistake in the quote"), "C146"),
     ]
   }
 
   private func came(_ phase: Phase, _ concept: String) -> [Ledger.Entry] {
-    [line(count { $0 == .moved(from: .prospect, to: .new) }, Text(nl: "eerste opdracht", en: "first order"), Text(nl: "potentieel werd nieuw", en: "prospect became new"), concept)]
+    [
+      line(
+        count { $0 == .moved(from: .prospect, to: .new) }, Text(nl: "eerste opdracht", en: "first order"),
+        Text(nl: "potentieel werd nieuw", en: "prospect became new"), concept)
+    ]
   }
 
   private func becameLoyal() -> [Ledger.Entry] {
     let orders = Int(opening.rules.loyalFrom)
-    return [line(count { $0 == .moved(from: .new, to: .loyal) }, Text(nl: "kwam terug", en: "came back"), Text(nl: "opdracht nummer \(orders)", en: "order number \(orders)"), "C035")]
+    return [
+      line(
+        count { $0 == .moved(from: .new, to: .loyal) }, Text(nl: "kwam terug", en: "came back"),
+        Text(nl: "opdracht nummer \(orders)", en: "order number \(orders)"), "C035")
+    ]
   }
 
   /// Partings by reason, of customers that were in a phase that counts.
@@ -154,7 +189,8 @@ struct GaugeWhy {
     }
     return Departure.allCases.compactMap { reason in
       guard let count = reasons[reason] else { return nil }
-      return line(-count, Text(nl: "vertrokken", en: "left"), reason.name, reason == .ceasedToExist ? "C041" : "C037")
+      return line(
+        -count, Text(nl: "vertrokken", en: "left"), reason.name, reason == .ceasedToExist ? "C041" : "C037")
     }
   }
 
@@ -165,8 +201,14 @@ struct GaugeWhy {
     let margin = Int(opening.rules.price - opening.rules.variableCost)
     let cost = opening.quotes.rushCostEuro
     return [
-      line(orders * margin, Text(nl: "marge", en: "margin"), Text(nl: "\(orders, "opdracht", "opdrachten") van \(margin) euro", en: "\(orders, "order", "orders") of \(margin) euro"), "C003"),
-      line(-rushes * cost, Text(nl: "spoed", en: "hurry"), Text(nl: "\(rushes) keer \(cost) euro", en: "\(rushes) times \(cost) euro"), "C080"),
+      line(
+        orders * margin, Text(nl: "marge", en: "margin"),
+        Text(
+          nl: "\(orders, "opdracht", "opdrachten") van \(margin) euro",
+          en: "\(orders, "order", "orders") of \(margin) euro"), "C003"),
+      line(
+        -rushes * cost, Text(nl: "spoed", en: "hurry"),
+        Text(nl: "\(rushes) keer \(cost) euro", en: "\(rushes) times \(cost) euro"), "C080"),
     ]
   }
 }

@@ -84,7 +84,8 @@ struct HouseRuleReader {
   }
 
   private mutating func phase() throws(Finding) -> Double {
-    guard let word = peek, let phase = Phase.allCases.first(where: { $0.name.matches(word.lowercased) }) else {
+    guard let word = peek, let phase = Phase.allCases.first(where: { $0.name.matches(word.lowercased) })
+    else {
       throw Finding.unknownPhase(at: peek?.place ?? end)
     }
     place += 1
@@ -168,18 +169,24 @@ extension Finding {
 
   fileprivate static func comparisonMissing(at place: Place, after word: String) -> Finding {
     Finding(
-      Text(nl: "Na \(name: word) hoort een vergelijking.", en: "A comparison should follow \(name: word)."), at: place,
+      Text(nl: "Na \(name: word) hoort een vergelijking.", en: "A comparison should follow \(name: word)."),
+      at: place,
       advice: Text(nl: "Kies uit < <= > >= = !=.", en: "Choose from < <= > >= = !=."))
   }
 
   fileprivate static func factMissing(at place: Place) -> Finding {
-    Finding(Text(nl: "Hier ontbreekt een naam of getal.", en: "A name or number is missing here."), at: place, advice: factList)
+    Finding(
+      Text(nl: "Hier ontbreekt een naam of getal.", en: "A name or number is missing here."), at: place,
+      advice: factList)
   }
 
   fileprivate static func unknownFact(_ word: Word) -> Finding {
-    let near = suggestion(for: word.text, among: Condition.Fact.allCases.flatMap { [$0.name.en, $0.name.nl] })
+    let near = suggestion(
+      for: word.text, among: Condition.Fact.allCases.flatMap { [$0.name.en, $0.name.nl] })
     return Finding(
-      Text(nl: "Ik ken geen \(name: word.text) in een voorwaarde.", en: "I know no \(name: word.text) in a condition."),
+      Text(
+        nl: "Ik ken geen \(name: word.text) in een voorwaarde.",
+        en: "I know no \(name: word.text) in a condition."),
       at: word.place, advice: near.isEmpty ? factList : near)
   }
 
@@ -191,12 +198,15 @@ extension Finding {
   }
 
   fileprivate static func actionMissing(at place: Place) -> Finding {
-    Finding(Text(nl: "Hier ontbreekt wat er dan gebeurt.", en: "What happens then is missing here."), at: place, advice: actionList)
+    Finding(
+      Text(nl: "Hier ontbreekt wat er dan gebeurt.", en: "What happens then is missing here."), at: place,
+      advice: actionList)
   }
 
   fileprivate static func unknownAction(_ word: Word) -> Finding {
     Finding(
-      Text(nl: "Een huisregel kan \(name: word.text) niet.", en: "A house rule cannot \(name: word.text)."), at: word.place,
+      Text(nl: "Een huisregel kan \(name: word.text) niet.", en: "A house rule cannot \(name: word.text)."),
+      at: word.place,
       advice: actionList)
   }
 
@@ -213,6 +223,8 @@ extension Finding {
   }
 
   fileprivate static func tooDeep(at place: Place) -> Finding {
-    Finding(Text(nl: "Zo diep kan een voorwaarde niet zijn.", en: "A condition cannot be nested this deep."), at: place)
+    Finding(
+      Text(nl: "Zo diep kan een voorwaarde niet zijn.", en: "A condition cannot be nested this deep."),
+      at: place)
   }
 }

@@ -95,7 +95,9 @@ extension Condition.Value {
   /// Numbers keep a point in both languages, as in scenario files, so that a rule reads back the same.
   fileprivate func line(_ language: Language) -> String {
     switch self {
-    case .number(let number): number == number.kept(in: -1e9...1e9) && number == Double(Int(number)) ? String(Int(number)) : String(number)
+    case .number(let number):
+      number == number.kept(in: -1e9...1e9) && number == Double(Int(number))
+        ? String(Int(number)) : String(number)
     case .fact(let fact): fact.name[language]
     }
   }

@@ -70,11 +70,15 @@ extension Finding {
         Text(
           nl: "Er is geen spoed meer: \(perWeek, "offerte", "offertes") per week.",
           en: "No hurry is left: \(perWeek, "quote", "quotes") a week."), at: place,
-        advice: Text(nl: "Typ herstel om een eerdere keus terug te nemen.", en: "Type undo to take back an earlier choice."))
+        advice: Text(
+          nl: "Typ herstel om een eerdere keus terug te nemen.",
+          en: "Type undo to take back an earlier choice."))
     case .alreadyRushed(let customer):
       let name = open.name(customer)
       self.init(
-        Text(nl: "De offerte van \(name: name) heeft al spoed.", en: "The quote for \(name: name) is hurried already."),
+        Text(
+          nl: "De offerte van \(name: name) heeft al spoed.",
+          en: "The quote for \(name: name) is hurried already."),
         at: place)
     case .daysOutOfRange(let range), .weeksOutOfRange(let range):
       let (low, high) = (range.lowerBound, range.upperBound)
@@ -83,11 +87,14 @@ extension Finding {
       self.init(
         count == 0
           ? Text(nl: "Er zijn nog geen huisregels.", en: "There are no house rules yet.")
-          : Text(nl: "Er is geen regel met dat nummer; er zijn er \(count).", en: "No rule has that number; there are \(count)."),
+          : Text(
+            nl: "Er is geen regel met dat nummer; er zijn er \(count).",
+            en: "No rule has that number; there are \(count)."),
         at: place)
     case .tooManyRules(let most):
       self.init(
-        Text(nl: "Meer dan \(most) huisregels kan niet.", en: "More than \(most) house rules cannot be."), at: place,
+        Text(nl: "Meer dan \(most) huisregels kan niet.", en: "More than \(most) house rules cannot be."),
+        at: place,
         advice: Text(nl: "Typ regel weg 1.", en: "Type rule off 1."))
     }
   }

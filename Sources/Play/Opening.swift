@@ -14,8 +14,11 @@ extension Session {
     let text = try world.read(file)
     let scenario = try readable(text, file: file)
     let header = Recording.Header(
-      scenarioID: scenario.id, scenarioText: text, scenarioFile: file, seed: seed ?? world.freshSeed() % 9000 + 1000)
-    open = OpenGame(scenario: scenario, header: header, number: try world.keep.map { keep throws(Finding) in try keep.begin(header) })
+      scenarioID: scenario.id, scenarioText: text, scenarioFile: file,
+      seed: seed ?? world.freshSeed() % 9000 + 1000)
+    open = OpenGame(
+      scenario: scenario, header: header,
+      number: try world.keep.map { keep throws(Finding) in try keep.begin(header) })
   }
 
   /// Opens a kept game where it was left.
@@ -56,21 +59,25 @@ extension Session {
     guard others > 0 else { throw first }
     throw Finding(
       first.message, at: first.place,
-      advice: first.advice + Text(
-        nl: " (En nog \(others, "bevinding", "bevindingen"): typ check \(name: file).)",
-        en: " (And \(others, "finding", "findings") more: type check \(name: file).)"))
+      advice: first.advice
+        + Text(
+          nl: " (En nog \(others, "bevinding", "bevindingen"): typ check \(name: file).)",
+          en: " (And \(others, "finding", "findings") more: type check \(name: file).)"))
   }
 
   /// A name on the shelf, or a file as it stands.
   func scenarioFile(_ word: Word) throws(Finding) -> String {
     let shelf = world.scenarioFiles()
     if let file = shelf.first(where: { Session.shelfName($0) == word.lowercased }) { return file }
-    if word.text.contains("/") || word.text.hasSuffix(".yaml") || word.text.hasSuffix(".yml") { return word.text }
+    if word.text.contains("/") || word.text.hasSuffix(".yaml") || word.text.hasSuffix(".yml") {
+      return word.text
+    }
     let near = Finding.suggestion(for: word.text, among: shelf.map(Session.shelfName))
     throw Finding(
       Text(nl: "Ik ken geen scenario \(name: word.text).", en: "I know no scenario \(name: word.text)."),
       at: word.place,
-      advice: near.isEmpty ? Text(nl: "Typ scenarios voor de lijst.", en: "Type scenarios for the list.") : near)
+      advice: near.isEmpty
+        ? Text(nl: "Typ scenarios voor de lijst.", en: "Type scenarios for the list.") : near)
   }
 
   /// "scenarios/it-offerte.yaml" is called it-offerte.

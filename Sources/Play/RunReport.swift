@@ -1,5 +1,6 @@
 /// What a run brought: short, the changes first, then who waits next.
 
+import Scenarios
 import Simulation
 import Wording
 
@@ -18,7 +19,9 @@ struct RunReport {
     blocks += partings(story, weeks)
     blocks += [.gap, .paragraph(gauges(story, weeks))]
     if weeks.count < asked {
-      blocks.append(.paragraph(Text(nl: "Gestopt na week \(weeks.upperBound).", en: "Stopped after week \(weeks.upperBound).")))
+      blocks.append(
+        .paragraph(
+          Text(nl: "Gestopt na week \(weeks.upperBound).", en: "Stopped after week \(weeks.upperBound).")))
     }
     blocks.append(ending(weeks) ?? next)
     return Reply(blocks)
@@ -27,7 +30,8 @@ struct RunReport {
   private func span(_ weeks: ClosedRange<Int>) -> Text {
     let (first, last) = (weeks.lowerBound, weeks.upperBound)
     return first == last
-      ? Text(nl: "Week \(first)", en: "Week \(first)") : Text(nl: "Week \(first) tot \(last)", en: "Weeks \(first) to \(last)")
+      ? Text(nl: "Week \(first)", en: "Week \(first)")
+      : Text(nl: "Week \(first) tot \(last)", en: "Weeks \(first) to \(last)")
   }
 
   /// What began in these weeks, and what is about to.
@@ -47,12 +51,16 @@ struct RunReport {
     let walked = tallies.reduce(0) { $0 + $1.walked }
     let orders = tallies.reduce(0) { $0 + $1.orders }
     let waited = Text(
-      nl: "\(quotes, "offerte", "offertes"): \(negative) viel tegen, \(positive) viel mee; \(orders, "opdracht", "opdrachten").",
-      en: "\(quotes, "quote", "quotes"): \(negative) disappointed, \(positive) pleased; \(orders, "order", "orders").")
+      nl:
+        "\(quotes, "offerte", "offertes"): \(negative) viel tegen, \(positive) viel mee; \(orders, "opdracht", "opdrachten").",
+      en:
+        "\(quotes, "quote", "quotes"): \(negative) disappointed, \(positive) pleased; \(orders, "order", "orders")."
+    )
     guard walked > 0 else { return waited }
-    return waited + Text(
-      nl: " \(walked, "klant wilde", "klanten wilden") niet zo lang wachten.",
-      en: " \(walked, "customer", "customers") would not wait that long.")
+    return waited
+      + Text(
+        nl: " \(walked, "klant wilde", "klanten wilden") niet zo lang wachten.",
+        en: " \(walked, "customer", "customers") would not wait that long.")
   }
 
   /// Every quote of a single week.
@@ -65,14 +73,17 @@ struct RunReport {
       cells.append([
         Text(verbatim: after.scenario.customers[event.customer].id), Text.days(delivery.expectedAfterTold),
         Text.days(delivery.days * point), delivery.experience.name,
-        ordered ? Text(nl: "opdracht", en: "order") : .empty, Text.mark(story.markets[week].felt(event.customer)),
+        ordered ? Text(nl: "opdracht", en: "order") : .empty,
+        Text.mark(story.markets[week].felt(event.customer)),
       ])
     }
     guard !cells.isEmpty else { return [] }
     let columns = [
       Table.Column(Text(nl: "klant", en: "customer")), Table.Column(Text(nl: "verwacht", en: "expected")),
-      Table.Column(Text(nl: "geleverd", en: "delivered")), Table.Column(Text(nl: "ervaring", en: "experience")),
-      Table.Column(.empty, canGo: 2), Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true, canGo: 1),
+      Table.Column(Text(nl: "geleverd", en: "delivered")),
+      Table.Column(Text(nl: "ervaring", en: "experience")),
+      Table.Column(.empty, canGo: 2),
+      Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true, canGo: 1),
     ]
     return [.table(Table(columns: columns, rows: cells))]
   }
@@ -82,8 +93,10 @@ struct RunReport {
       guard case .left(let reason) = event.kind else { return nil }
       let name = after.name(event.customer)
       let week = event.week
-      return .paragraph(Text(
-        nl: "\(name: name) vertrok in week \(week): \(reason.name).", en: "\(name: name) left in week \(week): \(reason.name)."))
+      return .paragraph(
+        Text(
+          nl: "\(name: name) vertrok in week \(week): \(reason.name).",
+          en: "\(name: name) left in week \(week): \(reason.name)."))
     }
   }
 
@@ -93,31 +106,43 @@ struct RunReport {
       let now = gauge.value(story, week: weeks.upperBound)
       let unit = gauge == .loyalty ? "%" : ""
       return Text(
-        nl: "\(gauge.name) \(points: was, decimals: gauge.decimals) → \(points: now, decimals: gauge.decimals)\(name: unit)",
-        en: "\(gauge.name) \(points: was, decimals: gauge.decimals) → \(points: now, decimals: gauge.decimals)\(name: unit)")
+        nl:
+          "\(gauge.name) \(points: was, decimals: gauge.decimals) → \(points: now, decimals: gauge.decimals)\(name: unit)",
+        en:
+          "\(gauge.name) \(points: was, decimals: gauge.decimals) → \(points: now, decimals: gauge.decimals)\(name: unit)"
+      )
     }.joined(by: " · ")
   }
 
   /// What the coming week brings.
   private var next: Block {
     let market = after.game.market
-    let ids = (0..<market.count).filter { market.asks[$0] }.map { Text(verbatim: after.scenario.customers[$0].id) }
+    let ids = (0..<market.count).filter { market.asks[$0] }.map {
+      Text(verbatim: after.scenario.customers[$0].id)
+    }
     let week = after.game.week + 1
     let list = ids.joined()
     let coming = after.news(for: week).map { $0 + Text(verbatim: " ") }.joined(by: "")
     return .hint(
       coming
         + (ids.isEmpty
-          ? Text(nl: "Week \(week): niemand wacht op een offerte.", en: "Week \(week): nobody waits for a quote.")
-          : Text(nl: "Week \(week): \(list) wachten op een offerte.", en: "Week \(week): \(list) wait for a quote.")))
+          ? Text(
+            nl: "Week \(week): niemand wacht op een offerte.", en: "Week \(week): nobody waits for a quote.")
+          : Text(
+            nl: "Week \(week): \(list) wachten op een offerte.", en: "Week \(week): \(list) wait for a quote."
+          )))
   }
 
   /// The story ends here; the game may go on.
   private func ending(_ weeks: ClosedRange<Int>) -> Block? {
     let horizon = after.scenario.opening.horizonWeeks
     guard weeks.contains(horizon) else { return nil }
-    return .hint(Text(
-      nl: "Dit was het verhaal: \(horizon, "week", "weken"). Typ vergelijk niets, waarom tevredenheid, of herbegin. Doordraaien mag ook.",
-      en: "This was the story: \(horizon, "week", "weeks"). Type compare nothing, why satisfaction, or reset. You may also go on."))
+    return .hint(
+      Text(
+        nl:
+          "Dit was het verhaal: \(horizon, "week", "weken"). Typ vergelijk niets, waarom tevredenheid, of herbegin. Doordraaien mag ook.",
+        en:
+          "This was the story: \(horizon, "week", "weeks"). Type compare nothing, why satisfaction, or reset. You may also go on."
+      ))
   }
 }

@@ -25,7 +25,9 @@ package struct Session: Sendable {
   package var place: Text {
     guard let open else { return Text(verbatim: "kring") }
     let branch = open.roads.current.name
-    let week = Text(verbatim: open.scenario.id) + Text(nl: " · week \(open.game.week)", en: " · week \(open.game.week)")
+    let week =
+      Text(verbatim: open.scenario.id)
+      + Text(nl: " · week \(open.game.week)", en: " · week \(open.game.week)")
     return branch == Roads.first ? week : week + Text(verbatim: " · " + branch)
   }
 
@@ -44,7 +46,9 @@ package struct Session: Sendable {
   /// A digit on the welcome screen stands for a line.
   private mutating func choice(_ line: String) -> String {
     defer { menu = [] }
-    guard let digit = Int(line.filter { !$0.isWhitespace }), menu.indices.contains(digit - 1) else { return line }
+    guard let digit = Int(line.filter { !$0.isWhitespace }), menu.indices.contains(digit - 1) else {
+      return line
+    }
     return menu[digit - 1]
   }
 
@@ -86,7 +90,10 @@ extension Session {
   }
 
   /// Moves along the roads: tries it on a copy, writes the step, then shows it.
-  mutating func move(_ kind: Step.Kind, _ line: String = "", _ change: (inout Roads) -> Bool) throws(Finding) -> Bool {
+  /// - Returns: false when there was nowhere to move to, and nothing changed.
+  mutating func move(
+    _ kind: Step.Kind, line: String = "", change: (inout Roads) -> Bool
+  ) throws(Finding) -> Bool {
     var next = try opened()
     guard change(&next.roads) else { return false }
     next.game = try next.game(at: next.roads.current)

@@ -26,7 +26,8 @@ extension Argument<Int> {
 }
 
 extension Argument<Word> {
-  static func word(_ noun: Text, choices: @escaping @Sendable (Session) -> [Suggestion] = { _ in [] }) -> Self {
+  static func word(_ noun: Text, choices: @escaping @Sendable (Session) -> [Suggestion] = { _ in [] }) -> Self
+  {
     Argument(noun, choices: choices) { (word, _) throws(Finding) -> Word in word }
   }
 }
@@ -53,7 +54,8 @@ extension Session {
     guard let open else { return [] }
     return open.scenario.customers.indices.map { customer in
       let named = open.scenario.customers[customer]
-      let due = open.game.market.asks[customer]
+      let due =
+        open.game.market.asks[customer]
         ? Text(nl: ", wacht op een offerte", en: ", waits for a quote") : .empty
       return Suggestion(
         named.id, Text(verbatim: named.name + ", ") + open.game.market.phase[customer].name + due)
@@ -86,8 +88,11 @@ extension Finding {
   static func notANumber(_ word: Word, _ range: ClosedRange<Int>) -> Finding {
     let (low, high) = (range.lowerBound, range.upperBound)
     let isNumber = Int(word.text) != nil
-    let message = isNumber
-      ? Text(nl: "\(name: word.text) ligt buiten \(low) tot \(high).", en: "\(name: word.text) is not within \(low) to \(high).")
+    let message =
+      isNumber
+      ? Text(
+        nl: "\(name: word.text) ligt buiten \(low) tot \(high).",
+        en: "\(name: word.text) is not within \(low) to \(high).")
       : Text(
         nl: "\(name: word.text) is geen heel getal van \(low) tot \(high).",
         en: "\(name: word.text) is not a whole number from \(low) to \(high).")

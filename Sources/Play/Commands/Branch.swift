@@ -5,7 +5,8 @@ import Wording
 struct MakeBranch: Command {
   static let name = Text(nl: "tak", en: "branch")
   static let summary = Text(
-    nl: "Begin hier een andere weg met een eigen naam.", en: "Begin another road here, with a name of its own.")
+    nl: "Begin hier een andere weg met een eigen naam.",
+    en: "Begin another road here, with a name of its own.")
   static let form = Form(.word(Text(nl: "naam", en: "name"))) { MakeBranch(word: $0) }
   static let examples = [Text(nl: "tak eerlijk", en: "branch honest")]
 
@@ -16,19 +17,25 @@ struct MakeBranch: Command {
     let name = try word.branchName()
     guard open.roads.branch(named: name) == nil else {
       throw Finding(
-        Text(nl: "Er is al een tak \(name: name).", en: "There is a branch \(name: name) already."), at: word.place,
-        advice: Text(nl: "Typ wissel \(name: name) om erheen te gaan.", en: "Type switch \(name: name) to go there."))
+        Text(nl: "Er is al een tak \(name: name).", en: "There is a branch \(name: name) already."),
+        at: word.place,
+        advice: Text(
+          nl: "Typ wissel \(name: name) om erheen te gaan.", en: "Type switch \(name: name) to go there."))
     }
-    _ = try session.move(.branch, name) {
+    _ = try session.move(.branch, line: name) {
       $0.addBranch(name)
       return true
     }
     let from = OpenGame.branchText(open.roads.current.name)
     return Reply([
-      .paragraph(Text(nl: "Nieuwe weg \(name: name), afgesplitst van \(from).", en: "New road \(name: name), parted from \(from).")),
-      .hint(Text(
-        nl: "Typ herstel om hier verder terug te gaan; de andere weg blijft zoals hij was.",
-        en: "Type undo to go further back here; the other road stays as it was.")),
+      .paragraph(
+        Text(
+          nl: "Nieuwe weg \(name: name), afgesplitst van \(from).",
+          en: "New road \(name: name), parted from \(from).")),
+      .hint(
+        Text(
+          nl: "Typ herstel om hier verder terug te gaan; de andere weg blijft zoals hij was.",
+          en: "Type undo to go further back here; the other road stays as it was.")),
     ])
   }
 }
@@ -47,7 +54,8 @@ struct ListBranches: Command {
       let here = branch.name == open.roads.current.name ? Text(nl: "hier ben je", en: "you are here") : .empty
       let decisions = open.roads.road(branch).count
       rows.append([
-        OpenGame.branchText(branch.name), Text(verbatim: String(game.week)), Text(verbatim: String(decisions)), here,
+        OpenGame.branchText(branch.name), Text(verbatim: String(game.week)),
+        Text(verbatim: String(decisions)), here,
       ])
     }
     let columns = [
@@ -71,9 +79,10 @@ struct Switch: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let branch = try session.opened().branch(word)
-    _ = try session.move(.switch, branch.name) { $0.change(to: branch.name) }
+    _ = try session.move(.switch, line: branch.name) { $0.change(to: branch.name) }
     let name = OpenGame.branchText(branch.name)
-    return try Reply(Text(nl: "Je bent nu op de weg \(name).", en: "You are now on the road \(name).")) + session.whereNow()
+    return try Reply(Text(nl: "Je bent nu op de weg \(name).", en: "You are now on the road \(name)."))
+      + session.whereNow()
   }
 
   static func roads(_ session: Session) -> [Suggestion] {
@@ -93,13 +102,16 @@ extension OpenGame {
   }
 
   func branch(_ word: Word) throws(Finding) -> Roads.Branch {
-    let found = roads.branches.first { $0.name == word.text || OpenGame.branchText($0.name).matches(word.lowercased) }
+    let found = roads.branches.first {
+      $0.name == word.text || OpenGame.branchText($0.name).matches(word.lowercased)
+    }
     if let found { return found }
     let names = roads.branches.map { OpenGame.branchText($0.name) }
     let list = names.joined()
     let near = Finding.suggestion(for: word.text, among: names.flatMap { [$0.nl, $0.en] })
     throw Finding(
-      Text(nl: "Ik ken geen weg \(name: word.text).", en: "I know no road \(name: word.text)."), at: word.place,
+      Text(nl: "Ik ken geen weg \(name: word.text).", en: "I know no road \(name: word.text)."),
+      at: word.place,
       advice: near.isEmpty ? Text(nl: "Je hebt: \(list).", en: "You have: \(list).") : near)
   }
 }
@@ -116,7 +128,9 @@ extension Word {
     let taken = [Roads.first, Roads.nothing].map(OpenGame.branchText)
     guard !taken.contains(where: { $0.matches(lowercased) }) else {
       throw Finding(
-        Text(nl: "De naam \(name: text) is al van Kring zelf.", en: "The name \(name: text) belongs to Kring itself."), at: place)
+        Text(
+          nl: "De naam \(name: text) is al van Kring zelf.",
+          en: "The name \(name: text) belongs to Kring itself."), at: place)
     }
     return text
   }

@@ -5,8 +5,11 @@ import Wording
 struct Check: Command {
   static let name = Text(verbatim: "check")
   static let summary = Text(
-    nl: "Controleer scenariobestanden: elke fout met zijn plaats.", en: "Check scenario files: every mistake with its place.")
-  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: Check.files).list) { Check(words: $0) }
+    nl: "Controleer scenariobestanden: elke fout met zijn plaats.",
+    en: "Check scenario files: every mistake with its place.")
+  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: Check.files).list) {
+    Check(words: $0)
+  }
   static let examples = [Text(verbatim: "check"), Text(verbatim: "check it-offerte")]
 
   let words: [Word]
@@ -19,13 +22,17 @@ struct Check: Command {
     for file in files { findings += check(file, session) }
     let count = findings.count
     guard count > 0 else {
-      return Reply(Text(
-        nl: "\(files.count, "bestand", "bestanden") gelezen, geen bevindingen.",
-        en: "\(files.count, "file", "files") read, no findings."))
+      return Reply(
+        Text(
+          nl: "\(files.count, "bestand", "bestanden") gelezen, geen bevindingen.",
+          en: "\(files.count, "file", "files") read, no findings."))
     }
     return Reply(
       findings.map { .finding($0) }
-        + [.paragraph(Text(nl: "\(count, "bevinding", "bevindingen").", en: "\(count, "finding", "findings")."))])
+        + [
+          .paragraph(
+            Text(nl: "\(count, "bevinding", "bevindingen").", en: "\(count, "finding", "findings")."))
+        ])
   }
 
   private func check(_ file: String, _ session: Session) -> [Finding] {

@@ -60,13 +60,14 @@ extension Session {
     return Finding(
       Text(nl: "Ik ken geen commando \(name: word.text).", en: "I know no command \(name: word.text)."),
       at: word.place,
-      advice: both.isEmpty ? Text(nl: "Typ help voor alles wat kan.", en: "Type help for all you can do.") : both)
+      advice: both.isEmpty
+        ? Text(nl: "Typ help voor alles wat kan.", en: "Type help for all you can do.") : both)
   }
 
   /// What may stand at the end of `line`, which is cut off at the cursor.
   package func completions(of line: String) -> Completion {
     let last = Words.commands(in: line + "\u{0}").last ?? ""
-    var words = Words(String(last.dropLast())).takeAll()
+    var words = Words(String(last.dropLast())).rest
     let unfinished = last.dropLast().last.map { !$0.isWhitespace } ?? false
     let word = unfinished ? words.removeLast().text : ""
     let offered = offers(after: words).filter { $0.word.lowercased().hasPrefix(word.lowercased()) }

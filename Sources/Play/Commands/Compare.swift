@@ -25,18 +25,25 @@ struct Compare: Command {
     let weeks = min(first.weeks, second.weeks)
     guard weeks > 0 else {
       throw Finding(
-        Text(nl: "Op een van deze wegen is nog geen week voorbij.", en: "On one of these roads no week has passed yet."),
+        Text(
+          nl: "Op een van deze wegen is nog geen week voorbij.",
+          en: "On one of these roads no week has passed yet."),
         advice: Text(nl: "Typ draai 1.", en: "Type run 1."))
     }
     let leftStory = try first.story(open, weeks)
     let rightStory = try second.story(open, weeks)
-    let rows = [Gauge.disappointments, .orders, .satisfaction, .loyalty, .nps, .trust, .customers, .loyal, .money].map { gauge in
+    let rows = [
+      Gauge.disappointments, .orders, .satisfaction, .loyalty, .nps, .trust, .customers, .loyal, .money,
+    ].map { gauge in
       Comparison.Row(
-        gauge: gauge.name, left: gauge.value(leftStory, week: weeks), right: gauge.value(rightStory, week: weeks),
+        gauge: gauge.name, left: gauge.value(leftStory, week: weeks),
+        right: gauge.value(rightStory, week: weeks),
         decimals: gauge.decimals, fullBar: gauge.fullBar, moreIsBetter: gauge.moreIsBetter)
     }
     let comparison = Comparison(leftName: first.name, rightName: second.name, rows: rows)
-    return Reply([.paragraph(parting(first, second, open)), .gap, .comparison(comparison), .gap, .hint(after(weeks))])
+    return Reply([
+      .paragraph(parting(first, second, open)), .gap, .comparison(comparison), .gap, .hint(after(weeks)),
+    ])
   }
 
   private func after(_ weeks: Int) -> Text {
@@ -54,7 +61,9 @@ struct Compare: Command {
     }
     let first = try road(left, open, beside: here)
     guard let right else { return (here, first) }
-    if Road.isNothing(left) { return (Road(nothingFor: try road(right, open, beside: here)), try road(right, open, beside: here)) }
+    if Road.isNothing(left) {
+      return (Road(nothingFor: try road(right, open, beside: here)), try road(right, open, beside: here))
+    }
     return (first, try road(right, open, beside: first))
   }
 
@@ -95,15 +104,20 @@ private struct Road {
   init(_ branch: Roads.Branch, _ open: OpenGame) {
     name = OpenGame.branchText(branch.name)
     decisions = open.roads.road(branch).map(\.decision)
-    weeks = decisions.reduce(0) { sum, decision in if case .run(let weeks) = decision { sum + weeks } else { sum } }
+    weeks = decisions.reduce(0) { sum, decision in
+      if case .run(let weeks) = decision { sum + weeks } else { sum }
+    }
   }
 
   /// As many weeks as the other road, and nothing else.
   init(nothingFor other: Road) {
     name = OpenGame.branchText(Roads.nothing)
     weeks = other.weeks
-    decisions = weeks == 0 ? [] : stride(from: 0, to: weeks, by: Game.weeksRange.upperBound)
-      .map { .run(weeks: min(other.weeks - $0, Game.weeksRange.upperBound)) }
+    decisions =
+      weeks == 0
+      ? []
+      : stride(from: 0, to: weeks, by: Game.weeksRange.upperBound)
+        .map { .run(weeks: min(other.weeks - $0, Game.weeksRange.upperBound)) }
   }
 
   static func isNothing(_ word: Word) -> Bool { OpenGame.branchText(Roads.nothing).matches(word.lowercased) }
@@ -130,7 +144,11 @@ private struct Road {
     var week = 0
     var moments: [Moment] = []
     for decision in decisions {
-      if case .run(let weeks) = decision { week += weeks } else { moments.append(Moment(week: week, decision: decision)) }
+      if case .run(let weeks) = decision {
+        week += weeks
+      } else {
+        moments.append(Moment(week: week, decision: decision))
+      }
     }
     return moments
   }

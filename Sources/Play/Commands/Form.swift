@@ -86,6 +86,7 @@ extension Finding {
   static func tooMuch(at place: Place) -> Finding {
     Finding(
       Text(nl: "Dit stuk begrijp ik niet meer.", en: "I do not understand this part."), at: place,
-      advice: Text(nl: "Typ help en het commando voor voorbeelden.", en: "Type help and the command for examples."))
+      advice: Text(
+        nl: "Typ help en het commando voor voorbeelden.", en: "Type help and the command for examples."))
   }
 }

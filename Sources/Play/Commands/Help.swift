@@ -3,8 +3,11 @@ import Wording
 /// All commands, or one with its examples.
 struct Help: Command {
   static let name = Text(verbatim: "help")
-  static let summary = Text(nl: "Alle commando's, of één met voorbeelden.", en: "All commands, or one with examples.")
-  static let form = Form(Argument<Word>.word(Text(nl: "commando", en: "command"), choices: Help.topics).optional) {
+  static let summary = Text(
+    nl: "Alle commando's, of één met voorbeelden.", en: "All commands, or one with examples.")
+  static let form = Form(
+    Argument<Word>.word(Text(nl: "commando", en: "command"), choices: Help.topics).optional
+  ) {
     Help(topic: $0)
   }
   static let examples = [Text(verbatim: "help"), Text(nl: "help waarom", en: "help why")]
@@ -25,11 +28,16 @@ struct Help: Command {
   private func all() -> Reply {
     let rows = commands.filter { $0 != Welcome.self }.map { [$0.usage, $0.summary] }
     return Reply([
-      .table(Table(columns: [Table.Column(Text(nl: "commando", en: "command")), Table.Column(Text(nl: "doet", en: "does"))], rows: rows)),
+      .table(
+        Table(
+          columns: [
+            Table.Column(Text(nl: "commando", en: "command")), Table.Column(Text(nl: "doet", en: "does")),
+          ], rows: rows)),
       .gap,
-      .hint(Text(
-        nl: "Typ help en een commando voor voorbeelden. TAB vult aan, pijl omhoog haalt terug.",
-        en: "Type help and a command for examples. TAB completes, arrow up recalls.")),
+      .hint(
+        Text(
+          nl: "Typ help en een commando voor voorbeelden. TAB vult aan, pijl omhoog haalt terug.",
+          en: "Type help and a command for examples. TAB completes, arrow up recalls.")),
     ])
   }
 
@@ -55,7 +63,9 @@ struct Help: Command {
 extension Gauge {
   static var table: Table {
     Table(
-      columns: [Table.Column(Text(nl: "meter", en: "gauge")), Table.Column(Text(nl: "wat het is", en: "what it is"))],
+      columns: [
+        Table.Column(Text(nl: "meter", en: "gauge")), Table.Column(Text(nl: "wat het is", en: "what it is")),
+      ],
       rows: allCases.map { [$0.name, $0.meaning] })
   }
 }

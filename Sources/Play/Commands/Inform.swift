@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -22,9 +23,10 @@ struct Inform: Command, Deciding {
     let open = try session.opened()
     _ = try session.take(decision(in: open))
     let name = open.name(customer)
-    return Reply(Text(
-      nl: "Gezegd tegen \(name: name): de offerte duurt \(days, "dag", "dagen").",
-      en: "Told \(name: name): the quote takes \(days, "day", "days").")) + session.nextStep()
+    return Reply(
+      Text(
+        nl: "Gezegd tegen \(name: name): de offerte duurt \(days, "dag", "dagen").",
+        en: "Told \(name: name): the quote takes \(days, "day", "days").")) + session.nextStep()
   }
 }
 
@@ -46,9 +48,10 @@ struct PromiseDays: Command, Deciding {
     let open = try session.opened()
     _ = try session.take(decision(in: open))
     let name = open.name(customer)
-    return Reply(Text(
-      nl: "Beloofd aan \(name: name): binnen \(days, "dag", "dagen").",
-      en: "Promised to \(name: name): within \(days, "day", "days").")) + session.nextStep()
+    return Reply(
+      Text(
+        nl: "Beloofd aan \(name: name): binnen \(days, "dag", "dagen").",
+        en: "Promised to \(name: name): within \(days, "day", "days").")) + session.nextStep()
   }
 }
 
@@ -72,9 +75,13 @@ struct Rush: Command, Deciding {
     let name = open.name(customer)
     let days = quotes.rushWithinDays
     let tenths = Int(quotes.rushChance * 10 + 0.5)
-    return Reply(Text(
-      nl: "Spoed voor \(name: name): klaar in \(days, "dag", "dagen") lukt \(tenths) van de 10 keer, en kost \(quotes.rushCostEuro) euro.",
-      en: "Hurry for \(name: name): done in \(days, "day", "days") works \(tenths) times out of 10, and costs \(quotes.rushCostEuro) euro."))
+    return Reply(
+      Text(
+        nl:
+          "Spoed voor \(name: name): klaar in \(days, "dag", "dagen") lukt \(tenths) van de 10 keer, en kost \(quotes.rushCostEuro) euro.",
+        en:
+          "Hurry for \(name: name): done in \(days, "day", "days") works \(tenths) times out of 10, and costs \(quotes.rushCostEuro) euro."
+      ))
       + session.nextStep()
   }
 }
@@ -82,12 +89,17 @@ struct Rush: Command, Deciding {
 extension Argument<Int> {
   /// Working days, or what the back office usually needs in the coming week.
   static var days: Argument<Int> {
-    Argument(Text(nl: "dagen", en: "days"), choices: { session in
-      guard let usual = session.open?.game.terms.usualDays else { return [] }
-      let now = Text(nl: "zoals het nu meestal gaat: \(usual)", en: "as it usually goes now: \(usual)")
-      return [Suggestion(Condition.Fact.usual.name[session.language], now)]
-    }) { (word, session) throws(Finding) -> Int in
-      if Condition.Fact.usual.name.matches(word.lowercased) { return try session.opened().game.terms.usualDays }
+    Argument(
+      Text(nl: "dagen", en: "days"),
+      choices: { session in
+        guard let usual = session.open?.game.terms.usualDays else { return [] }
+        let now = Text(nl: "zoals het nu meestal gaat: \(usual)", en: "as it usually goes now: \(usual)")
+        return [Suggestion(Condition.Fact.usual.name[session.language], now)]
+      }
+    ) { (word, session) throws(Finding) -> Int in
+      if Condition.Fact.usual.name.matches(word.lowercased) {
+        return try session.opened().game.terms.usualDays
+      }
       guard let days = Int(word.text), Game.daysRange.contains(days) else {
         throw Finding.notANumber(word, Game.daysRange)
       }

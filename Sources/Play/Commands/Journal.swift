@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -18,7 +19,9 @@ struct Journal: Command {
     var week = 0
     var rows: [[Text]] = []
     for (number, node) in open.roads.road(open.roads.current).enumerated() {
-      rows.append([Text(verbatim: String(number + 1)), Text(verbatim: String(week)), open.text(of: node.decision)])
+      rows.append([
+        Text(verbatim: String(number + 1)), Text(verbatim: String(week)), open.text(of: node.decision),
+      ])
       if case .run(let weeks) = node.decision { week += weeks }
     }
     let mark = Text(verbatim: open.game.fingerprint.hex)
@@ -29,16 +32,25 @@ struct Journal: Command {
       Table.Column(Text(verbatim: "#"), isNumber: true), Table.Column(Text(verbatim: "week"), isNumber: true),
       Table.Column(Text(nl: "beslissing", en: "decision")),
     ]
-    let list: Block = rows.isEmpty
-      ? .paragraph(Text(nl: "Nog geen beslissingen.", en: "No decisions yet.")) : .table(Table(columns: columns, rows: rows))
-    return Reply([list, .gap, .paragraph(foot), .hint(Text(nl: "Typ logboek spel.kring om het als script te schrijven.", en: "Type journal game.kring to write it as a script."))])
+    let list: Block =
+      rows.isEmpty
+      ? .paragraph(Text(nl: "Nog geen beslissingen.", en: "No decisions yet."))
+      : .table(Table(columns: columns, rows: rows))
+    return Reply([
+      list, .gap, .paragraph(foot),
+      .hint(
+        Text(
+          nl: "Typ logboek spel.kring om het als script te schrijven.",
+          en: "Type journal game.kring to write it as a script.")),
+    ])
   }
 
   private func write(_ open: OpenGame, to file: String, _ session: Session) throws(Finding) -> Reply {
     try session.world.write(file, open.script)
     return Reply([
       .paragraph(Text(nl: "Geschreven naar \(name: file).", en: "Written to \(name: file).")),
-      .hint(Text(nl: "Speel het af met: kring run \(name: file)", en: "Play it with: kring run \(name: file)")),
+      .hint(
+        Text(nl: "Speel het af met: kring run \(name: file)", en: "Play it with: kring run \(name: file)")),
     ])
   }
 }

@@ -1,4 +1,5 @@
 import Scenarios
+import Simulation
 import Wording
 
 /// Lists the scenarios on the shelf.
@@ -11,9 +12,10 @@ struct ListScenarios: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let files = session.world.scenarioFiles()
     guard !files.isEmpty else {
-      return Reply(Text(
-        nl: "Hier staan geen scenario's. Start Kring in de map waar scenarios/ in staat.",
-        en: "There are no scenarios here. Start Kring in the folder that holds scenarios/."))
+      return Reply(
+        Text(
+          nl: "Hier staan geen scenario's. Start Kring in de map waar scenarios/ in staat.",
+          en: "There are no scenarios here. Start Kring in the folder that holds scenarios/."))
     }
     var rows: [[Text]] = []
     for file in files { rows.append(try row(file, session)) }
@@ -35,7 +37,9 @@ struct ListScenarios: Command {
       let count = findings.count
       return [
         name,
-        Text(nl: "leest niet: \(count, "bevinding", "bevindingen") (typ check)", en: "does not read: \(count, "finding", "findings") (type check)"),
+        Text(
+          nl: "leest niet: \(count, "bevinding", "bevindingen") (typ check)",
+          en: "does not read: \(count, "finding", "findings") (type check)"),
         .empty, .empty,
       ]
     }

@@ -1,23 +1,32 @@
+import Scenarios
+import Simulation
 import Wording
 
 /// Opens a scenario as a new game.
 struct Open: Command {
   static let name = Text(verbatim: "open")
-  static let summary = Text(nl: "Open een scenario en begin een spel.", en: "Open a scenario and begin a game.")
+  static let summary = Text(
+    nl: "Open een scenario en begin een spel.", en: "Open a scenario and begin a game.")
   static let form = Form(scenario, seed.optional) { Open(scenario: $0, seed: $1 ?? nil) }
   static let examples = [Text(verbatim: "open it-offerte"), Text(verbatim: "open it-offerte seed 4711")]
 
   let scenario: Word
   let seed: UInt64?
 
-  private static let scenario = Argument<Word>.word(Text(verbatim: "scenario"), choices: { session in
-    session.world.scenarioFiles().map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
-  })
+  private static let scenario = Argument<Word>.word(
+    Text(verbatim: "scenario"),
+    choices: { session in
+      session.world.scenarioFiles().map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
+    })
 
   /// The word "seed" and a number: the same seed gives the same luck.
   private static let seed = Argument<UInt64?>(
     slot: Slot(noun: Text(nl: "seed getal", en: "seed number"), isOptional: true, repeats: true) { _ in
-      [Suggestion("seed", Text(nl: "hetzelfde getal geeft hetzelfde toeval", en: "the same number gives the same luck"))]
+      [
+        Suggestion(
+          "seed",
+          Text(nl: "hetzelfde getal geeft hetzelfde toeval", en: "the same number gives the same luck"))
+      ]
     }
   ) { (words, _) throws(Finding) -> UInt64? in
     guard let word = words.take() else { return nil }
@@ -53,7 +62,8 @@ extension OpenGame {
 
   static var verbs: Text {
     Text(
-      nl: "Je kunt: informeer, beloof, spoed, regel, draai. En vragen: toon, waarom, grafiek. Typ help voor de rest.",
+      nl:
+        "Je kunt: informeer, beloof, spoed, regel, draai. En vragen: toon, waarom, grafiek. Typ help voor de rest.",
       en: "You can: inform, promise, rush, rule, run. And ask: show, why, plot. Type help for the rest.")
   }
 

@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -5,7 +6,8 @@ import Wording
 struct Plot: Command {
   static let name = Text(nl: "grafiek", en: "plot")
   static let summary = Text(
-    nl: "Teken meters over de weken, of de offertes van één klant.", en: "Draw gauges over the weeks, or the quotes of one customer.")
+    nl: "Teken meters over de weken, of de offertes van één klant.",
+    en: "Draw gauges over the weeks, or the quotes of one customer.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "meter of klant", en: "gauge or customer"), choices: Why.subjects).list
   ) { Plot(words: $0) }
@@ -30,7 +32,8 @@ struct Plot: Command {
     if words.isEmpty { gauges = [.satisfaction] }
     guard open.game.week > 0 else {
       throw Finding(
-        Text(nl: "Er is nog geen week voorbij.", en: "No week has passed yet."), advice: Text(nl: "Typ draai 4.", en: "Type run 4."))
+        Text(nl: "Er is nog geen week voorbij.", en: "No week has passed yet."),
+        advice: Text(nl: "Typ draai 4.", en: "Type run 4."))
     }
     let charts = Charts(open: open, story: try open.story())
     return Reply((charts.of(gauges) + customers.map(charts.quotes)).map { .chart($0) })
@@ -53,7 +56,8 @@ struct Charts {
       }
       let title = mine.count == 1 ? mine[0].meaning : mine.map(\.name).joined()
       return Chart(
-        title: title, unit: unit, firstWeek: 0, series: series, marks: marks, decimals: mine.map(\.decimals).max() ?? 0)
+        title: title, unit: unit, firstWeek: 0, series: series, marks: marks,
+        decimals: mine.map(\.decimals).max() ?? 0)
     }
   }
 
@@ -68,7 +72,8 @@ struct Charts {
     }
     let name = open.name(customer)
     return Chart(
-      title: Text(nl: "\(name: name): verwacht en geleverd", en: "\(name: name): expected and delivered"), unit: Gauge.expectation.unit,
+      title: Text(nl: "\(name: name): verwacht en geleverd", en: "\(name: name): expected and delivered"),
+      unit: Gauge.expectation.unit,
       firstWeek: 0,
       series: [
         Chart.Series(name: Text(nl: "verwacht", en: "expected"), values: expected),

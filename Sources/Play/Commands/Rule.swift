@@ -24,7 +24,9 @@ struct Rule: Command, Deciding {
   func decision(in game: OpenGame) throws(Finding) -> Decision {
     if let first = words.first, Rule.off.matches(first.lowercased) {
       guard words.count > 1 else { throw Finding.missing(Text(nl: "nummer", en: "number"), at: end, []) }
-      guard let number = Int(words[1].text) else { throw Finding.notANumber(words[1], 1...Game.houseRulesMost) }
+      guard let number = Int(words[1].text) else {
+        throw Finding.notANumber(words[1], 1...Game.houseRulesMost)
+      }
       return .removeRule(number: number)
     }
     var reader = HouseRuleReader(words, end: end)
@@ -79,7 +81,9 @@ extension Argument<RuleWords> {
     let actions = [Inform.self as any Command.Type, PromiseDays.self, Rush.self]
       .map { Suggestion($0.name[language], $0.summary) }
     let joints = [
-      Suggestion(Text(nl: "als", en: "when")[language], Text(nl: "dan volgt de voorwaarde", en: "the condition follows")),
+      Suggestion(
+        Text(nl: "als", en: "when")[language],
+        Text(nl: "dan volgt de voorwaarde", en: "the condition follows")),
       Suggestion(Rule.off[language], Text(nl: "neem een regel weg", en: "take a rule away")),
       Suggestion(Condition.alwaysWord[language], Text(nl: "voor iedereen", en: "for everyone")),
     ]

@@ -22,7 +22,8 @@ struct Run: Command, Deciding {
 /// One week.
 struct Next: Command, Deciding {
   static let name = Text(nl: "volgende", en: "next")
-  static let summary = Text(nl: "De volgende week: hetzelfde als draai 1.", en: "The next week: the same as run 1.")
+  static let summary = Text(
+    nl: "De volgende week: hetzelfde als draai 1.", en: "The next week: the same as run 1.")
   static let form = Form { Next() }
   static let examples = [Text(nl: "volgende", en: "next")]
 

@@ -1,10 +1,12 @@
+import Scenarios
 import Wording
 
 /// Gives the game a name. Keeping it needs no command: every decision is on disk at once.
 struct Save: Command {
   static let name = Text(nl: "bewaar", en: "save")
   static let summary = Text(
-    nl: "Geef dit spel een naam. Bewaren gaat vanzelf.", en: "Give this game a name. Keeping it goes by itself.")
+    nl: "Geef dit spel een naam. Bewaren gaat vanzelf.",
+    en: "Give this game a name. Keeping it goes by itself.")
   static let form = Form(.word(Text(nl: "naam", en: "name"))) { Save(word: $0) }
   static let examples = [Text(nl: "bewaar mijn-eerste", en: "save my-first")]
 
@@ -16,7 +18,9 @@ struct Save: Command {
     let name = word.text
     guard name.count <= 40, Int(name) == nil else {
       throw Finding(
-        Text(nl: "Kies een naam van hooguit 40 tekens, geen getal.", en: "Choose a name of at most 40 characters, not a number."),
+        Text(
+          nl: "Kies een naam van hooguit 40 tekens, geen getal.",
+          en: "Choose a name of at most 40 characters, not a number."),
         at: word.place)
     }
     try keep.name(number, name)
@@ -32,7 +36,9 @@ struct Resume: Command {
   static let name = Text(nl: "verder", en: "resume")
   static let summary = Text(
     nl: "Ga verder met je laatste spel, of met een ander.", en: "Continue your last game, or another one.")
-  static let form = Form(Argument<Word>.word(Text(nl: "naam of nummer", en: "name or number"), choices: Resume.games).optional) {
+  static let form = Form(
+    Argument<Word>.word(Text(nl: "naam of nummer", en: "name or number"), choices: Resume.games).optional
+  ) {
     Resume(word: $0)
   }
   static let examples = [Text(nl: "verder", en: "resume")]
@@ -47,15 +53,19 @@ struct Resume: Command {
     let open = try session.opened()
     var reply = Reply([.heading(open.scenario.title, right: open.size)]) + (try session.whereNow())
     if !same {
-      reply.blocks.append(.paragraph(Text(
-        nl: "Let op: dit spel is met andere rekenregels gespeeld en komt nu anders uit.",
-        en: "Note: this game was played under other rules and comes out differently now.")))
+      reply.blocks.append(
+        .paragraph(
+          Text(
+            nl: "Let op: dit spel is met andere rekenregels gespeeld en komt nu anders uit.",
+            en: "Note: this game was played under other rules and comes out differently now.")))
     }
     if games.count > 1 && word == nil {
       let others = games.count - 1
-      reply.blocks.append(.hint(Text(
-        nl: "Je hebt nog \(others, "ander spel", "andere spellen"): verder en TAB toont ze.",
-        en: "You have \(others, "other game", "other games"): resume and TAB lists them.")))
+      reply.blocks.append(
+        .hint(
+          Text(
+            nl: "Je hebt nog \(others, "ander spel", "andere spellen"): verder en TAB toont ze.",
+            en: "You have \(others, "other game", "other games"): resume and TAB lists them.")))
     }
     return reply
   }
@@ -70,7 +80,8 @@ struct Resume: Command {
     if let named = games.first(where: { $0.name == word.text || String($0.id) == word.text }) { return named }
     let near = Finding.suggestion(for: word.text, among: games.map(\.name).filter { !$0.isEmpty })
     throw Finding(
-      Text(nl: "Er is geen spel \(name: word.text) bewaard.", en: "No game \(name: word.text) is kept."), at: word.place, advice: near)
+      Text(nl: "Er is geen spel \(name: word.text) bewaard.", en: "No game \(name: word.text) is kept."),
+      at: word.place, advice: near)
   }
 
   static func games(_ session: Session) -> [Suggestion] {
@@ -78,7 +89,8 @@ struct Resume: Command {
     return games.prefix(20).map { game in
       let steps = game.steps
       let what = Text(
-        nl: "\(name: game.scenarioID), \(steps, "stap", "stappen")", en: "\(name: game.scenarioID), \(steps, "step", "steps")")
+        nl: "\(name: game.scenarioID), \(steps, "stap", "stappen")",
+        en: "\(name: game.scenarioID), \(steps, "step", "steps")")
       return Suggestion(game.name.isEmpty ? String(game.id) : game.name, what)
     }
   }

@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -51,10 +52,13 @@ struct Show: Command {
     do throws(Finding) {
       return try open.customer(word)
     } catch {
-      let all = [customers, one, calendar, cycle, file, rules].flatMap { [$0.en, $0.nl] } + open.scenario.customers.map(\.id)
+      let all =
+        [customers, one, calendar, cycle, file, rules].flatMap { [$0.en, $0.nl] }
+        + open.scenario.customers.map(\.id)
       let near = Finding.suggestion(for: word.text, among: all)
       throw Finding(
-        Text(nl: "Ik kan \(name: word.text) niet tonen.", en: "I cannot show \(name: word.text)."), at: word.place,
+        Text(nl: "Ik kan \(name: word.text) niet tonen.", en: "I cannot show \(name: word.text)."),
+        at: word.place,
         advice: near.isEmpty ? error.advice : near)
     }
   }
@@ -63,9 +67,12 @@ struct Show: Command {
     [
       Suggestion(customers[session.language], Text(nl: "alle klanten", en: "all customers")),
       Suggestion(one[session.language], Text(nl: "één klant", en: "one customer")),
-      Suggestion(calendar[session.language], Text(nl: "wie komende week wacht", en: "who waits in the coming week")),
-      Suggestion(cycle[session.language], Text(nl: "de klantrelatiekring", en: "the customer relationship cycle")),
-      Suggestion(file[session.language], Text(nl: "wat er met een klant gebeurde", en: "what happened to a customer")),
+      Suggestion(
+        calendar[session.language], Text(nl: "wie komende week wacht", en: "who waits in the coming week")),
+      Suggestion(
+        cycle[session.language], Text(nl: "de klantrelatiekring", en: "the customer relationship cycle")),
+      Suggestion(
+        file[session.language], Text(nl: "wat er met een klant gebeurde", en: "what happened to a customer")),
       Suggestion(rules[session.language], Text(nl: "je huisregels", en: "your house rules")),
     ] + session.customerSuggestions()
   }
@@ -74,7 +81,8 @@ struct Show: Command {
 /// The relationship cycle with live counts.
 struct ShowCycle: Command {
   static let name = Text(nl: "kring", en: "cycle")
-  static let summary = Text(nl: "De klantrelatiekring, met aantallen.", en: "The customer relationship cycle, with counts.")
+  static let summary = Text(
+    nl: "De klantrelatiekring, met aantallen.", en: "The customer relationship cycle, with counts.")
   static let form = Form { ShowCycle() }
   static let examples = [Text(nl: "draai 4; kring", en: "run 4; cycle")]
 

@@ -9,9 +9,12 @@ struct Speak: Command {
 
   let language: Language
 
-  private static let choice = Argument<Language>(Text(verbatim: "nl|en"), choices: { _ in
-    [Suggestion("nl", Text(verbatim: "Nederlands")), Suggestion("en", Text(verbatim: "English"))]
-  }) { (word, _) throws(Finding) -> Language in
+  private static let choice = Argument<Language>(
+    Text(verbatim: "nl|en"),
+    choices: { _ in
+      [Suggestion("nl", Text(verbatim: "Nederlands")), Suggestion("en", Text(verbatim: "English"))]
+    }
+  ) { (word, _) throws(Finding) -> Language in
     guard let language = Language(rawValue: word.lowercased) else {
       throw Finding(
         Text(nl: "Die taal ken ik niet.", en: "I do not know that language."), at: word.place,
@@ -36,6 +39,7 @@ struct Quit: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     session.isOver = true
     guard session.open?.number != nil else { return Reply(Text(nl: "Tot ziens.", en: "Goodbye.")) }
-    return Reply(Text(nl: "Tot ziens. Verder gaan: kring --resume", en: "Goodbye. To continue: kring --resume"))
+    return Reply(
+      Text(nl: "Tot ziens. Verder gaan: kring --resume", en: "Goodbye. To continue: kring --resume"))
   }
 }

@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -21,7 +22,8 @@ struct Status: Command {
     }
     let columns = [
       Table.Column(Text(nl: "meter", en: "gauge")), Table.Column(Text(nl: "nu", en: "now"), isNumber: true),
-      Table.Column(Text(nl: "begin", en: "start"), isNumber: true), Table.Column(Text(nl: "wat het is", en: "what it is"), canGo: 1),
+      Table.Column(Text(nl: "begin", en: "start"), isNumber: true),
+      Table.Column(Text(nl: "wat het is", en: "what it is"), canGo: 1),
     ]
     let road = OpenGame.branchText(open.roads.current.name)
     let seed = Text(verbatim: String(open.header.seed))
@@ -31,7 +33,8 @@ struct Status: Command {
       en: "Road \(road), \(rules, "house rule", "house rules"), seed \(seed).")
     let kept = open.number == nil ? Session.notKept : Text(nl: "Alles is bewaard.", en: "Everything is kept.")
     return Reply([
-      .heading(open.scenario.title, right: Text.week(week)), .table(Table(columns: columns, rows: rows)), .gap,
+      .heading(open.scenario.title, right: Text.week(week)), .table(Table(columns: columns, rows: rows)),
+      .gap,
       .hint(foot + Text(verbatim: " ") + kept),
     ])
   }

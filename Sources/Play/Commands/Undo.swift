@@ -10,7 +10,7 @@ struct Undo: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    guard let last = open.roads.last, try session.move(.undo, { $0.undo() }) else {
+    guard let last = open.roads.last, try session.move(.undo, change: { $0.undo() }) else {
       throw Finding(Text(nl: "Er is niets om terug te nemen.", en: "There is nothing to take back."))
     }
     let line = open.text(of: last.decision)
@@ -21,16 +21,18 @@ struct Undo: Command {
 /// Takes a decision again that was taken back.
 struct Redo: Command {
   static let name = Text(nl: "opnieuw", en: "redo")
-  static let summary = Text(nl: "Neem een teruggenomen beslissing weer.", en: "Take again what you took back.")
+  static let summary = Text(
+    nl: "Neem een teruggenomen beslissing weer.", en: "Take again what you took back.")
   static let form = Form { Redo() }
   static let examples = [Text(nl: "opnieuw", en: "redo")]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    guard let next = open.roads.undone, try session.move(.redo, { $0.redo() }) else {
+    guard let next = open.roads.undone, try session.move(.redo, change: { $0.redo() }) else {
       throw Finding(
         Text(nl: "Er is niets teruggenomen.", en: "Nothing was taken back."),
-        advice: Text(nl: "Na een nieuwe beslissing begint een nieuwe weg.", en: "A new decision begins a new road."))
+        advice: Text(
+          nl: "Na een nieuwe beslissing begint een nieuwe weg.", en: "A new decision begins a new road."))
     }
     let line = open.text(of: next.decision)
     return try Reply(Text(nl: "Weer genomen: \(line).", en: "Taken again: \(line).")) + session.whereNow()
@@ -51,7 +53,9 @@ struct Reset: Command {
       $0.reset()
       return true
     }
-    return try Reply(Text(nl: "Terug bij het begin, met hetzelfde toeval.", en: "Back at the beginning, with the same luck."))
+    return try Reply(
+      Text(nl: "Terug bij het begin, met hetzelfde toeval.", en: "Back at the beginning, with the same luck.")
+    )
       + session.whereNow()
   }
 }
@@ -61,6 +65,8 @@ extension Session {
     let open = try opened()
     let week = open.game.week
     let gauges = try open.gaugeLine()
-    return Reply([.hint(Text(nl: "Je staat in week \(week): \(gauges)", en: "You are in week \(week): \(gauges)"))])
+    return Reply([
+      .hint(Text(nl: "Je staat in week \(week): \(gauges)", en: "You are in week \(week): \(gauges)"))
+    ])
   }
 }

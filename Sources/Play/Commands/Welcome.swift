@@ -12,10 +12,13 @@ struct Welcome: Command {
     if let last = try session.world.keep?.games().first {
       let steps = last.steps
       let label = last.name.isEmpty ? last.scenarioID : last.name
-      lines.append((
-        Text(nl: "verder waar je was", en: "continue where you were"),
-        Text(nl: "\(name: label), \(steps, "stap", "stappen")", en: "\(name: label), \(steps, "step", "steps")"), "resume"
-      ))
+      lines.append(
+        (
+          Text(nl: "verder waar je was", en: "continue where you were"),
+          Text(
+            nl: "\(name: label), \(steps, "stap", "stappen")", en: "\(name: label), \(steps, "step", "steps")"
+          ), "resume"
+        ))
     }
     for file in session.world.scenarioFiles().prefix(1) {
       let id = Session.shelfName(file)
@@ -27,12 +30,15 @@ struct Welcome: Command {
     let width = lines.map { max($0.0.nl.count, $0.0.en.count) }.max() ?? 0
     return Reply(
       [
-        .paragraph(Text(
-          nl: "Welkom bij Kring. Je bent accountmanager; je klanten zijn bedrijven.",
-          en: "Welcome to Kring. You are an account manager; your customers are companies.")), .gap,
+        .paragraph(
+          Text(
+            nl: "Welkom bij Kring. Je bent accountmanager; je klanten zijn bedrijven.",
+            en: "Welcome to Kring. You are an account manager; your customers are companies.")), .gap,
       ]
         + lines.enumerated().map { number, line in
-          .verbatim(Text(verbatim: "\(number + 1)  ") + line.0.map { $0 + String(repeating: " ", count: width + 2 - $0.count) } + line.1)
+          .verbatim(
+            Text(verbatim: "\(number + 1)  ")
+              + line.0.map { $0 + String(repeating: " ", count: width + 2 - $0.count) } + line.1)
         }
         + [.gap, .hint(Text(nl: "Typ een cijfer, of help.", en: "Type a digit, or help."))])
   }

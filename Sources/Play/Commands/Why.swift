@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -9,7 +10,7 @@ struct Why: Command {
     en: "Why a gauge or a customer changed: each cause with its size.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "meter of klant", en: "gauge or customer"), choices: Why.subjects).optional,
-    .week.optional
+    Argument<Word>.week.optional
   ) { Why(word: $0, week: $1) }
   static let examples = [
     Text(nl: "draai 1; waarom boomkamp", en: "run 1; why boomkamp"),
@@ -32,9 +33,11 @@ struct Why: Command {
     switch subject {
     case .gauge(let gauge):
       let weeks = try week.map { word throws(Finding) in try Why.one(word, open) } ?? last
-      return Reply([.ledger(GaugeWhy(open: open, story: story, gauge: gauge, weeks: weeks).ledger())]) + hint(weeks)
+      return Reply([.ledger(GaugeWhy(open: open, story: story, gauge: gauge, weeks: weeks).ledger())])
+        + hint(weeks)
     case .customer(let customer):
-      let weeks = try week.map { word throws(Finding) in try Why.one(word, open) } ?? telling(customer, last, story)
+      let weeks =
+        try week.map { word throws(Finding) in try Why.one(word, open) } ?? telling(customer, last, story)
       let why = CustomerWhy(open: open, story: story, customer: customer, weeks: weeks)
       return Reply([.ledger(why.ledger())]) + (try why.whatIf()) + hint(weeks)
     }
@@ -52,9 +55,13 @@ struct Why: Command {
   private func hint(_ weeks: ClosedRange<Int>) -> Reply {
     guard weeks.count > 1 else { return Reply() }
     let last = weeks.upperBound
-    return Reply([.gap, .hint(Text(
-      nl: "Eén week bekijken? Zet het weeknummer erachter, bijvoorbeeld \(last).",
-      en: "One week only? Put its number behind it, for example \(last)."))])
+    return Reply([
+      .gap,
+      .hint(
+        Text(
+          nl: "Eén week bekijken? Zet het weeknummer erachter, bijvoorbeeld \(last).",
+          en: "One week only? Put its number behind it, for example \(last).")),
+    ])
   }
 
   enum Subject {
@@ -72,7 +79,9 @@ struct Why: Command {
       let names = Gauge.allCases.flatMap { [$0.name.en, $0.name.nl] } + open.scenario.customers.map(\.id)
       let near = Finding.suggestion(for: word.text, among: names)
       throw Finding(
-        Text(nl: "Ik ken geen meter of klant \(name: word.text).", en: "I know no gauge or customer \(name: word.text)."),
+        Text(
+          nl: "Ik ken geen meter of klant \(name: word.text).",
+          en: "I know no gauge or customer \(name: word.text)."),
         at: word.place, advice: near.isEmpty ? Text(nl: "Typ help waarom.", en: "Type help why.") : near)
     }
   }

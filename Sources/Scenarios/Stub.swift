@@ -1,0 +1,2 @@
+import Wording
+package func readScenario(_ text: String, file: String) -> (scenario: Scenario?, findings: [Finding]) { (nil, []) }
