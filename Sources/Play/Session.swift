@@ -65,8 +65,9 @@ package struct Session: Sendable {
 
 extension Session {
   /// Takes a decision on a copy of the game, writes it to disk, and only then makes the copy the game.
+  /// - Parameter place: the word that a refusal points at.
   /// - Returns: one record for each week that passed.
-  mutating func take(_ decision: Decision) throws(Finding) -> [WeekRecord] {
+  mutating func take(_ decision: Decision, at place: Place? = nil) throws(Finding) -> [WeekRecord] {
     var next = try opened()
     var records: [WeekRecord] = []
     let before = next.game.week
@@ -74,7 +75,7 @@ extension Session {
     do throws(Refusal) {
       records = try next.game.take(decision, recording: true, stop: interrupted)
     } catch {
-      throw Finding(refusal: error, in: next)
+      throw Finding(refusal: error, in: next, at: place)
     }
     var taken = decision
     if case .run(let weeks) = decision {

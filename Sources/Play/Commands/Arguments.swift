@@ -4,16 +4,23 @@ import Scenarios
 import Simulation
 import Wording
 
-extension Argument<Int> {
-  /// A customer, by its short name or an unmistakable beginning of it. The value is its row in the market.
-  static var customer: Argument<Int> {
+/// A customer that was named: its row in the market, and where on the line it stands.
+struct Named: Sendable {
+  let row: Int
+  let place: Place
+}
+
+extension Argument<Named> {
+  /// A customer, by its short name or an unmistakable beginning of it.
+  static var customer: Argument<Named> {
     Argument(Text(nl: "klant", en: "customer"), choices: { $0.customerSuggestions() }) {
-      (word, session) throws(Finding) -> Int in
-      let open = try session.opened()
-      return try open.customer(word)
+      (word, session) throws(Finding) -> Named in
+      Named(row: try session.opened().customer(word), place: word.place)
     }
   }
+}
 
+extension Argument<Int> {
   /// A whole number between bounds.
   static func number(_ noun: Text, _ range: ClosedRange<Int>) -> Argument<Int> {
     Argument(noun, choices: { _ in [] }) { (word, _) throws(Finding) -> Int in

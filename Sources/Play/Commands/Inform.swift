@@ -14,15 +14,15 @@ struct Inform: Command, Deciding {
     Text(nl: "informeer boomkamp gebruikelijk", en: "inform boomkamp usual"),
   ]
 
-  let customer: Int
+  let customer: Named
   let days: Int
 
-  func decision(in game: OpenGame) -> Decision { .inform(customer: customer, days: days) }
+  func decision(in game: OpenGame) -> Decision { .inform(customer: customer.row, days: days) }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    _ = try session.take(decision(in: open))
-    let name = open.name(customer)
+    _ = try session.take(decision(in: open), at: customer.place)
+    let name = open.name(customer.row)
     return Reply(
       Text(
         nl: "Gezegd tegen \(name: name): de offerte duurt \(days, "dag", "dagen").",
@@ -39,15 +39,15 @@ struct PromiseDays: Command, Deciding {
   static let form = Form(.customer, .days) { PromiseDays(customer: $0, days: $1) }
   static let examples = [Text(nl: "beloof boomkamp 3", en: "promise boomkamp 3")]
 
-  let customer: Int
+  let customer: Named
   let days: Int
 
-  func decision(in game: OpenGame) -> Decision { .promise(customer: customer, days: days) }
+  func decision(in game: OpenGame) -> Decision { .promise(customer: customer.row, days: days) }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    _ = try session.take(decision(in: open))
-    let name = open.name(customer)
+    _ = try session.take(decision(in: open), at: customer.place)
+    let name = open.name(customer.row)
     return Reply(
       Text(
         nl: "Beloofd aan \(name: name): binnen \(days, "dag", "dagen").",
@@ -64,15 +64,15 @@ struct Rush: Command, Deciding {
   static let form = Form(.customer) { Rush(customer: $0) }
   static let examples = [Text(nl: "spoed boomkamp", en: "rush boomkamp")]
 
-  let customer: Int
+  let customer: Named
 
-  func decision(in game: OpenGame) -> Decision { .rush(customer: customer) }
+  func decision(in game: OpenGame) -> Decision { .rush(customer: customer.row) }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    _ = try session.take(decision(in: open))
+    _ = try session.take(decision(in: open), at: customer.place)
     let quotes = open.scenario.opening.quotes
-    let name = open.name(customer)
+    let name = open.name(customer.row)
     let days = quotes.rushWithinDays
     let tenths = Int(quotes.rushChance * 10 + 0.5)
     return Reply(
