@@ -13,60 +13,64 @@ extension CustomerViews {
         heading, .paragraph(Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.")),
       ])
     }
-    var cells: [[Text]] = []
-    for week in 1...open.game.week {
-      let events = story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(
-        \.kind)
-      guard !events.isEmpty else { continue }
-      cells.append([
-        Text(verbatim: String(week)), events.map(words).joined(),
-        Text.mark(story.markets[week].felt(customer)),
-      ])
-    }
-    guard !cells.isEmpty else {
+    let weeks = (1...open.game.week).map { week in
+      (week, story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(\.kind))
+    }.filter { !$0.1.isEmpty }
+    guard !weeks.isEmpty else {
       return Reply([heading, .paragraph(Text(nl: "Geen contact tot nu toe.", en: "No contact so far."))])
     }
     let columns = [
-      Table.Column(Text(verbatim: "week"), isNumber: true),
-      Table.Column(Text(nl: "wat er gebeurde", en: "what happened")),
-      Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
+      Table.Column(Text(verbatim: "week"), isNumber: true), Table.Column(Text(nl: "gezegd", en: "said")),
+      Table.Column(Text(nl: "verwacht", en: "expected"), canGo: 2), Table.Column(Text(nl: "geleverd", en: "delivered")),
+      Table.Column(Text(nl: "ervaring", en: "experience")), Table.Column(Text(nl: "en toen", en: "and then"), canGo: 3),
+      Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true, canGo: 1),
     ]
-    return Reply([heading, .table(Table(columns: columns, rows: cells))])
+    return Reply([heading, .table(Table(columns: columns, rows: weeks.map { row($0, $1, customer) }))])
   }
 
-  private func words(_ kind: Event.Kind) -> Text {
+  private func row(_ week: Int, _ kinds: [Event.Kind], _ customer: Int) -> [Text] {
+    var row = FileRow()
+    for kind in kinds { row.add(kind) }
+    return [
+      Text(verbatim: String(week)), row.said.joined(), row.expected, row.delivered, row.experience, row.then.joined(),
+      Text.mark(story.markets[week].felt(customer)),
+    ]
+  }
+}
+
+/// One week of a customer file, from what happened in it.
+private struct FileRow {
+  var said: [Text] = []
+  var expected = Text.empty
+  var delivered = Text.empty
+  var experience = Text.empty
+  var then: [Text] = []
+
+  mutating func add(_ kind: Event.Kind) {
     switch kind {
     case .told(let days, let promised):
-      promised
-        ? Text(nl: "beloofd \(days, "dag", "dagen")", en: "promised \(days, "day", "days")")
-        : Text(nl: "gezegd \(days, "dag", "dagen")", en: "told \(days, "day", "days")")
+      said.append(promised ? Text(nl: "beloofd \(days)", en: "promised \(days)") : Text(nl: "gezegd \(days)", en: "told \(days)"))
     case .rushed(let inTime):
-      inTime ? Text(nl: "spoed gelukt", en: "hurry worked") : Text(nl: "spoed mislukt", en: "hurry failed")
-    case .walked: Text(nl: "wilde niet zo lang wachten", en: "would not wait that long")
-    case .delivered(let delivery): words(delivery)
-    case .mistake(let end): words(end)
-    case .ordered(let yes):
-      yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order")
-    case .moved(_, let phase): Text(nl: "nu \(phase.name)", en: "now \(phase.name)")
-    case .left(let reason): Text(nl: "vertrokken: \(reason.name)", en: "left: \(reason.name)")
-    case .asked: .empty
+      said.append(inTime ? Text(nl: "spoed", en: "hurried") : Text(nl: "spoed mislukt", en: "hurry failed"))
+    case .walked: then.append(Text(nl: "wilde niet wachten", en: "would not wait"))
+    case .delivered(let delivery):
+      expected = Text.days(delivery.expectedAfterTold)
+      delivered = Text.days(delivery.days * point)
+      experience = delivery.experience.name
+    case .mistake(let end): then.append(words(end))
+    case .ordered(let yes): then.append(yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order"))
+    case .moved(_, let phase): then.append(Text(nl: "nu \(phase.name)", en: "now \(phase.name)"))
+    case .left(let reason): then.append(Text(nl: "weg: \(reason.name)", en: "left: \(reason.name)"))
+    case .asked: break
     }
-  }
-
-  private func words(_ delivery: Event.Delivery) -> Text {
-    let days = delivery.days
-    let felt = delivery.experience.name
-    return Text(
-      nl: "offerte na \(days, "dag", "dagen") (verwacht \(Text.days(delivery.expectedAfterTold))): \(felt)",
-      en: "quote after \(days, "day", "days") (expected \(Text.days(delivery.expectedAfterTold))): \(felt)")
   }
 
   private func words(_ complaint: Event.Complaint) -> Text {
     switch complaint {
-    case .unspoken: Text(nl: "fout, klant zweeg", en: "mistake, customer kept silent")
-    case .unsolved: Text(nl: "fout, klacht gehoord", en: "mistake, complaint heard")
-    case .solved: Text(nl: "fout, klacht opgelost", en: "mistake, complaint solved")
-    case .solvedQuickly: Text(nl: "fout, klacht snel opgelost", en: "mistake, complaint solved quickly")
+    case .unspoken: Text(nl: "fout, klant zweeg", en: "mistake, kept silent")
+    case .unsolved: Text(nl: "fout, gehoord", en: "mistake, heard")
+    case .solved: Text(nl: "fout, opgelost", en: "mistake, solved")
+    case .solvedQuickly: Text(nl: "fout, snel opgelost", en: "mistake, solved quickly")
     }
   }
 }

@@ -50,10 +50,7 @@ struct CustomerViews {
 
   /// "2", "2.4", with "insists".
   private func expects(_ customer: Int) -> Text {
-    let days = quotes.days(worth: market.expectation[customer])
-    let number = Text(
-      nl: "\(points: days, decimals: days % point == 0 ? 0 : 1)",
-      en: "\(points: days, decimals: days % point == 0 ? 0 : 1)")
+    let number = Text.number(ofDays: quotes.days(worth: market.expectation[customer]))
     return market.insists[customer] ? number + Text(nl: ", staat erop", en: ", insists") : number
   }
 
@@ -191,8 +188,8 @@ extension OpenGame {
       guard shock.lastWeek + 1 == week, shock.deliveredIn != nil else { return nil }
       let usual = game.deliveredIn(week).usual
       return Text(
-        nl: "Dit is voorbij: \(story.text) Een offerte kost weer meestal \(usual, "dag", "dagen").",
-        en: "This is over: \(story.text) A quote usually takes \(usual, "day", "days") again.")
+        nl: "Een offerte kost nu weer meestal \(usual, "dag", "dagen").",
+        en: "A quote now usually takes \(usual, "day", "days") again.")
     }
   }
 }

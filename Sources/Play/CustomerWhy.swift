@@ -154,13 +154,17 @@ extension Text {
       ? week(first) : Text(nl: "week \(first) tot \(last)", en: "weeks \(first) to \(last)")
   }
 
-  /// Days kept in millionths: "2 days", "2.4 days".
+  /// Days kept in millionths, in tenths where they are not whole: "2", "2.4".
+  static func number(ofDays days: Int) -> Text {
+    let isWhole = (days + point / 20) / (point / 10) % 10 == 0
+    return Text(
+      nl: "\(points: days, decimals: isWhole ? 0 : 1)", en: "\(points: days, decimals: isWhole ? 0 : 1)")
+  }
+
+  /// "2 days", "2.4 days".
   static func days(_ days: Int) -> Text {
-    let whole = days % point == 0
-    return days == point
-      ? Text(nl: "1 dag", en: "1 day")
-      : Text(
-        nl: "\(points: days, decimals: whole ? 0 : 1) dagen",
-        en: "\(points: days, decimals: whole ? 0 : 1) days")
+    let number = number(ofDays: days)
+    return number == Text(verbatim: "1")
+      ? Text(nl: "1 dag", en: "1 day") : Text(nl: "\(number) dagen", en: "\(number) days")
   }
 }

@@ -11,7 +11,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     switch self {
     case .satisfaction: Text(nl: "tevredenheid", en: "satisfaction")
     case .loyalty: Text(nl: "loyaliteit", en: "loyalty")
-    case .nps: Text(nl: "nps", en: "nps")
+    case .nps: Text(verbatim: "NPS")
     case .trust: Text(nl: "vertrouwen", en: "trust")
     case .goodwill: Text(nl: "goodwill", en: "goodwill")
     case .expectation: Text(nl: "verwachting", en: "expectation")
@@ -49,7 +49,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     switch self {
     case .satisfaction: Text(nl: "cijfer 0-10", en: "mark 0-10")
     case .goodwill: Text(nl: "punten", en: "points")
-    case .trust, .loyalty: Text(nl: "%", en: "%")
+    case .trust, .loyalty: Text(verbatim: "%")
     case .nps: Text(nl: "-100 tot +100", en: "-100 to +100")
     case .expectation: Text(nl: "dagen", en: "days")
     case .money: Text(nl: "euro", en: "euro")
@@ -86,8 +86,11 @@ package enum Gauge: String, CaseIterable, Sendable {
     }
   }
 
+  /// "loyalty (%)": for tables of bare numbers.
+  var nameWithShare: Text { unit == Text(verbatim: "%") ? name + Text(verbatim: " (%)") : name }
+
   static func named(_ word: String) -> Gauge? {
-    allCases.first { $0.name.nl == word.lowercased() || $0.name.en == word.lowercased() }
+    allCases.first { gauge in gauge.name.map { $0.lowercased() }.matches(word.lowercased()) }
   }
 }
 

@@ -163,7 +163,7 @@ extension Finding {
   fileprivate static func expected(_ word: Text, at place: Place) -> Finding {
     let example = Rule.examples[1]
     return Finding(
-      Text(nl: "Hier hoort \(word) te staan.", en: "\(word) should stand here."), at: place,
+      Text(nl: "Hier hoort \"\(word)\" te staan.", en: "\"\(word)\" should stand here."), at: place,
       advice: Text(nl: "Bijvoorbeeld: \(example)", en: "For example: \(example)"))
   }
 

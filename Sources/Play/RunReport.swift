@@ -23,7 +23,7 @@ struct RunReport {
         .paragraph(
           Text(nl: "Gestopt na week \(weeks.upperBound).", en: "Stopped after week \(weeks.upperBound).")))
     }
-    blocks.append(ending(weeks) ?? next)
+    blocks += ending(weeks) ?? next
     return Reply(blocks)
   }
 
@@ -34,9 +34,9 @@ struct RunReport {
       : Text(nl: "Week \(first) tot \(last)", en: "Weeks \(first) to \(last)")
   }
 
-  /// What began in these weeks, and what is about to.
+  /// What began in these weeks. The first was told at the end of the run before.
   private func news(_ weeks: ClosedRange<Int>) -> [Block] {
-    weeks.flatMap { week in
+    weeks.dropFirst().flatMap { week in
       after.news(for: week).map { text in
         Block.paragraph(Text(nl: "Week \(week): \(text)", en: "Week \(week): \(text)"))
       }
@@ -115,34 +115,33 @@ struct RunReport {
   }
 
   /// What the coming week brings.
-  private var next: Block {
+  private var next: [Block] {
     let market = after.game.market
     let ids = (0..<market.count).filter { market.asks[$0] }.map {
       Text(verbatim: after.scenario.customers[$0].id)
     }
     let week = after.game.week + 1
     let list = ids.joined()
-    let coming = after.news(for: week).map { $0 + Text(verbatim: " ") }.joined(by: "")
-    return .hint(
-      coming
-        + (ids.isEmpty
-          ? Text(
-            nl: "Week \(week): niemand wacht op een offerte.", en: "Week \(week): nobody waits for a quote.")
-          : Text(
-            nl: "Week \(week): \(list) wachten op een offerte.", en: "Week \(week): \(list) wait for a quote."
-          )))
+    let coming = after.news(for: week).map { text in
+      Block.paragraph(Text(nl: "Komende week: \(text)", en: "Coming week: \(text)"))
+    }
+    let waiting = ids.isEmpty
+      ? Text(nl: "Week \(week): niemand wacht op een offerte.", en: "Week \(week): nobody waits for a quote.")
+      : Text(nl: "Wacht in week \(week) op een offerte: \(list).", en: "Waiting for a quote in week \(week): \(list).")
+    return coming + [.hint(waiting)]
   }
 
   /// The story ends here; the game may go on.
-  private func ending(_ weeks: ClosedRange<Int>) -> Block? {
+  private func ending(_ weeks: ClosedRange<Int>) -> [Block]? {
     let horizon = after.scenario.opening.horizonWeeks
     guard weeks.contains(horizon) else { return nil }
-    return .hint(
-      Text(
+    return [
+      .hint(Text(
         nl:
           "Dit was het verhaal: \(horizon, "week", "weken"). Typ vergelijk niets, waarom tevredenheid, of herbegin. Doordraaien mag ook.",
         en:
           "This was the story: \(horizon, "week", "weeks"). Type compare nothing, why satisfaction, or reset. You may also go on."
       ))
+    ]
   }
 }

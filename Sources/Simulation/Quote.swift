@@ -115,12 +115,10 @@ extension Game {
     }
   }
 
-  /// Days that were added to a message and turned out not to be needed, as this customer can tell: more than
-  /// was needed now, and more than we are known to need.
+  /// Days that were added to a message without need: more than the back office usually takes now, and more than
+  /// it took.
   private func padding(_ visit: QuoteVisit, _ told: Plan.Told) -> Double {
-    guard let known = market.known[visit.customer] else { return 0 }
-    let knownDays = points(opening.quotes.days(worth: known))
-    let early = min(Double(told.days) - knownDays, Double(told.days - visit.days))
+    let early = Double(told.days - max(deliveredIn(week).usual, visit.days))
     return early >= rules.paddedFrom ? early : 0
   }
 

@@ -43,7 +43,7 @@ package struct Rules: Equatable, Sendable {
   package var trustHeal = 0.10
   package var trustBroken = 0.30
   package var trustPadded = 0.10
-  package var paddedFrom = 0.5
+  package var paddedFrom = 1.0
   package var playedPerDay = 0.12
   package var trustWeight = 1.0
   // Behaviour

@@ -8,7 +8,7 @@ package protocol Command: Sendable {
   static var name: Text { get }
   static var summary: Text { get }
   static var form: Form<Self> { get }
-  /// Runnable after `open it-offerte seed 4711`; a test runs them.
+  /// Runnable after `open it-offerte seed 4707`; a test runs them.
   static var examples: [Text] { get }
 
   /// Carries it out. A finding that is thrown has changed nothing.

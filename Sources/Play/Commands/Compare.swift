@@ -36,7 +36,7 @@ struct Compare: Command {
       Gauge.disappointments, .orders, .satisfaction, .loyalty, .nps, .trust, .customers, .loyal, .money,
     ].map { gauge in
       Comparison.Row(
-        gauge: gauge.name, left: gauge.value(leftStory, week: weeks),
+        gauge: gauge.nameWithShare, left: gauge.value(leftStory, week: weeks),
         right: gauge.value(rightStory, week: weeks),
         decimals: gauge.decimals, fullBar: gauge.fullBar, moreIsBetter: gauge.moreIsBetter)
     }
@@ -73,17 +73,15 @@ struct Compare: Command {
 
   /// Where they parted: the first decision that differs.
   private func parting(_ left: Road, _ right: Road, _ open: OpenGame) -> Text {
-    var week = 0
-    for (first, second) in zip(left.byWeek, right.byWeek) where first == second { week = first.week }
     let differs = zip(left.byWeek, right.byWeek).first { $0 != $1 }
     let longer = left.byWeek.count > right.byWeek.count ? left.byWeek : right.byWeek
     let shorter = min(left.byWeek.count, right.byWeek.count)
     guard let place = differs?.0 ?? (longer.count > shorter ? longer[shorter] : nil) else {
       return Text(nl: "Deze wegen zijn gelijk.", en: "These roads are the same.")
     }
-    week = place.week
+    let week = place.week + 1
     let line = open.text(of: place.decision)
-    return Text(nl: "Uit elkaar na week \(week) (\(line)).", en: "Parted after week \(week) (\(line)).")
+    return Text(nl: "Uit elkaar in week \(week) (\(line)).", en: "Parted in week \(week) (\(line)).")
   }
 
   static func roads(_ session: Session) -> [Suggestion] {

@@ -73,6 +73,6 @@ package struct Words: Sendable {
         commands[commands.count - 1].append(character)
       }
     }
-    return commands.filter { !$0.allSatisfy(\.isWhitespace) }
+    return commands.map { String($0.drop { $0.isWhitespace }) }.filter { !$0.isEmpty }
   }
 }

@@ -8,7 +8,7 @@ struct Open: Command {
   static let summary = Text(
     nl: "Open een scenario en begin een spel.", en: "Open a scenario and begin a game.")
   static let form = Form(scenario, seed.optional) { Open(scenario: $0, seed: $1 ?? nil) }
-  static let examples = [Text(verbatim: "open it-offerte"), Text(verbatim: "open it-offerte seed 4711")]
+  static let examples = [Text(verbatim: "open it-offerte"), Text(verbatim: "open it-offerte seed 4707")]
 
   let scenario: Word
   let seed: UInt64?
@@ -32,10 +32,16 @@ struct Open: Command {
     guard let word = words.take() else { return nil }
     guard word.lowercased == "seed" else { throw Finding.tooMuch(at: word.place) }
     guard let number = words.take() else {
-      throw Finding.missing(Text(nl: "getal", en: "number"), at: words.end, [Suggestion("4711")])
+      throw Finding.missing(Text(nl: "getal", en: "number"), at: words.end, [Suggestion("4707")])
     }
-    guard let seed = UInt64(number.text) else { throw Finding.notANumber(number, 0...Int.max) }
+    guard let seed = UInt64(number.text) else { throw Open.noSeed(number) }
     return seed
+  }
+
+  private static func noSeed(_ word: Word) -> Finding {
+    Finding(
+      Text(nl: "\(name: word.text) is geen heel getal.", en: "\(name: word.text) is not a whole number."), at: word.place,
+      advice: Text(nl: "Bijvoorbeeld: 4707.", en: "For example: 4707."))
   }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
@@ -45,6 +51,7 @@ struct Open: Command {
       .heading(open.scenario.title, right: open.size), .paragraph(open.scenario.brief), .gap,
       .paragraph(try open.gaugeLine()), .gap,
     ])
+    reply.blocks += open.news(for: 1).map { .paragraph($0) }
     reply.blocks.append(.hint(OpenGame.verbs))
     if session.world.keep == nil { reply.blocks.append(.hint(Session.notKept)) }
     return reply

@@ -33,14 +33,19 @@ struct Why: Command {
     switch subject {
     case .gauge(let gauge):
       let weeks = try week.map { word throws(Finding) in try Why.one(word, open) } ?? last
-      return Reply([.ledger(GaugeWhy(open: open, story: story, gauge: gauge, weeks: weeks).ledger())])
+      return shown(GaugeWhy(open: open, story: story, gauge: gauge, weeks: weeks).ledger())
         + hint(weeks)
     case .customer(let customer):
       let weeks =
         try week.map { word throws(Finding) in try Why.one(word, open) } ?? telling(customer, last, story)
       let why = CustomerWhy(open: open, story: story, customer: customer, weeks: weeks)
-      return Reply([.ledger(why.ledger())]) + (try why.whatIf()) + hint(weeks)
+      return shown(why.ledger()) + (try why.whatIf()) + hint(weeks)
     }
+  }
+
+  private func shown(_ ledger: Ledger) -> Reply {
+    guard ledger.entries.isEmpty else { return Reply([.ledger(ledger)]) }
+    return Reply([.ledger(ledger), .paragraph(Text(nl: "Hier is niets veranderd.", en: "Nothing changed here."))])
   }
 
   /// The last run; when that was one quiet week, the last week in which a quote came.
