@@ -90,7 +90,7 @@ extension Chart {
 extension Screen {
   /// The chart without a drawing: title, readings, values, marks.
   func sentences(_ chart: Chart) -> [Line] {
-    var lines = lines(chart.heading, .bold)
+    var lines = self.lines(chart.heading, .bold)
     for series in chart.series {
       lines += self.lines(
         Text(

@@ -180,6 +180,7 @@ extension Text {
   fileprivate static var loyalCustomer: Text { Text(nl: "loyale klant", en: "loyal customer") }
   fileprivate static var formerCustomer: Text { Text(nl: "ex-klant", en: "former customer") }
   fileprivate static var gone: Text { Text(nl: "opgeheven", en: "ceased to exist") }
+  fileprivate static func week(_ week: Int) -> Text { Text(nl: "week \(week)", en: "week \(week)") }
   fileprivate static func inWeek(_ week: Int) -> Text { Text(nl: "in week \(week)", en: "in week \(week)") }
   fileprivate static func back(_ weeks: Int) -> Text {
     Text(nl: "na \(weeks, "week", "weken")", en: "after \(weeks, "week", "weeks")")

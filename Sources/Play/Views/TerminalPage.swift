@@ -18,7 +18,7 @@ package struct TerminalPage {
   }
 
   private func lines(_ block: Block) -> [Line] {
-    // Wrapping or cutting would break what is to be copied.
+    // Wrapping would break what is to be copied.
     if case .verbatim(let text) = block { return screen.spellLines(text).map { Line("  " + $0) } }
     let lines: [Line] =
       switch block {
