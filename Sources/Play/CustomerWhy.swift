@@ -19,8 +19,8 @@ struct CustomerWhy {
     let start = story.markets[weeks.lowerBound - 1].felt(customer)
     let end = story.markets[weeks.upperBound].felt(customer)
     return Ledger(
-      title: title(start, end), start: start, startLabel: Text.week(weeks.lowerBound - 1), entries: entries,
-      end: end, endLabel: Text.week(weeks.upperBound), remark: remark, decimals: 6)
+      title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1), entries: entries,
+      end: end, endLabel: Text.weekNumber(weeks.upperBound), remark: remark, decimals: 6)
   }
 
   private func title(_ start: Int, _ end: Int) -> Text {
@@ -146,7 +146,7 @@ struct CustomerWhy {
 }
 
 extension Text {
-  static func week(_ week: Int) -> Text { Text(nl: "week \(week)", en: "week \(week)") }
+  static func weekNumber(_ week: Int) -> Text { Text(nl: "week \(week)", en: "week \(week)") }
 
   static func weeks(_ weeks: ClosedRange<Int>) -> Text {
     let (first, last) = (weeks.lowerBound, weeks.upperBound)
