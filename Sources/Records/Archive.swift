@@ -22,7 +22,7 @@ package struct Archive: Sendable {
   /// How much the archive puts up with.
   package struct Limits: Sendable {
     /// How long to wait for another program that is writing.
-    package var patienceSeconds = 5.0
+    package var patienceSeconds: Double
     /// A ceiling on the file, in pages of 4096 bytes; nil leaves it to the disk.
     package var pagesMax: Int?
 
