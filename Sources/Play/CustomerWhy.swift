@@ -151,7 +151,7 @@ extension Text {
   static func weeks(_ weeks: ClosedRange<Int>) -> Text {
     let (first, last) = (weeks.lowerBound, weeks.upperBound)
     return first == last
-      ? week(first) : Text(nl: "week \(first) tot \(last)", en: "weeks \(first) to \(last)")
+      ? weekNumber(first) : Text(nl: "week \(first) tot \(last)", en: "weeks \(first) to \(last)")
   }
 
   /// Days kept in millionths, in tenths where they are not whole: "2", "2.4".

@@ -182,7 +182,7 @@ extension Finding {
 
   private static func resume(_ game: Int64) -> Text {
     Text(
-      nl: "Typ `hervat \(name: String(game))` om verder te gaan met wat bewaard is.",
+      nl: "Typ `verder \(name: String(game))` om verder te gaan met wat bewaard is.",
       en: "Type `resume \(name: String(game))` to go on from what was kept.")
   }
 }
