@@ -84,14 +84,8 @@ extension Reader {
   ) -> Scenario.Named? {
     guard let word = word(node, ScenarioKeys.name), let name = name(word, at: node) else { return nil }
     checkOnce(name, at: node, &names)
-    let like = identifier(from: name)
-    guard !like.isEmpty, !isDigits(like) else {
-      find(
-        Text(nl: "Van het eerste woord is geen id te maken.", en: "The first word makes no id."), at: node,
-        advice: Text(nl: "Begin de naam met letters.", en: "Begin the name with letters."))
-      return nil
-    }
-    return Scenario.Named(id: freeIdentifier(like: like, taken: &ids), name: name, note: .empty)
+    return Scenario.Named(
+      id: freeIdentifier(like: identifier(from: name), taken: &ids), name: name, note: .empty)
   }
 
   private mutating func checkOnce(_ name: String, at node: Node, _ names: inout Set<String>) {

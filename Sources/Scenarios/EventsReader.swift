@@ -20,11 +20,17 @@ extension Reader {
     guard let section = section(node, of: nil, ScenarioKeys.inEvent) else { return nil }
     let id = id(in: section, taken: &ids)
     let week = whole(ScenarioKeys.week, in: section)
-    let weeks = whole(ScenarioKeys.eventWeeks, in: section)
+    let weeks = whole(ScenarioKeys.eventWeeks, in: section) ?? 1
     let deliveredIn = shares(ScenarioKeys.shockDeliveredIn, in: section)
     let more = number(ScenarioKeys.expectsMore, in: section) ?? 0
     let text = text(ScenarioKeys.text, in: section)
-    guard let id, let week, let weeks, let text else { return nil }
+    if section[ScenarioKeys.shockDeliveredIn] == nil, section[ScenarioKeys.expectsMore] == nil {
+      find(
+        Text(nl: "Deze gebeurtenis verandert niets.", en: "This event changes nothing."), at: node,
+        advice: Text(
+          nl: "Voeg delivered_in of expects_more_days toe.", en: "Add delivered_in or expects_more_days."))
+    }
+    guard let id, let week, let text else { return nil }
     let shock = Shock(week: week, weeks: weeks, deliveredIn: deliveredIn, expectsMoreDays: more)
     return (Scenario.Story(id: id, text: text), shock)
   }

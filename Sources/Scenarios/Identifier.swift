@@ -6,9 +6,11 @@ private let idCharactersMax = 40
 
 /// Words that commands already use; a customer cannot be called so.
 let reservedWords: Set<String> = [
-  "satisfaction", "goodwill", "trust", "loyalty", "expectation", "nps", "orders", "customers", "cycle",
-  "calendar", "nothing", "tevredenheid", "vertrouwen", "loyaliteit", "verwachting", "klanten", "kring",
-  "kalender", "niets",
+  "calendar", "customer", "customers", "cycle", "disappointments", "expectation", "file", "goodwill", "loyal",
+  "loyalty", "main", "money", "nothing", "nps", "orders", "rules", "satisfaction", "trust", "usual",
+  "dossier", "gebruikelijk", "geld", "hoofdweg", "kalender", "klant", "klanten", "kring", "loyaal",
+  "loyaliteit", "niets", "opdrachten", "regels", "teleurstellingen", "tevredenheid", "vertrouwen",
+  "verwachting",
 ]
 
 extension Reader {
@@ -19,9 +21,8 @@ extension Reader {
       let like = identifier(from: text)
       find(
         Text(nl: "Dit kan geen id zijn.", en: "This cannot be an id."), at: node,
-        advice: like.isEmpty
-          ? ScenarioKeys.id.advice
-          : Text(nl: "Schrijf bijvoorbeeld \(name: like).", en: "Write \(name: like), for one."))
+        advice: ScenarioKeys.id.advice
+          + Text(nl: " Bijvoorbeeld \(name: like).", en: " For example \(name: like)."))
       return nil
     }
     guard taken.insert(text).inserted else {
@@ -37,7 +38,7 @@ extension Reader {
   /// An id that a learner can type where a week or a gauge could stand as well.
   mutating func customerId(in section: Section?, taken: inout Set<String>) -> String? {
     guard let id = id(in: section, taken: &taken), let entry = section?[ScenarioKeys.id] else { return nil }
-    guard !reservedWords.contains(id), !isDigits(id) else {
+    guard !reservedWords.contains(id) else {
       find(
         Text(
           nl: "\(name: id) betekent al iets anders in Kring.",
@@ -53,19 +54,23 @@ extension Reader {
 }
 
 private func isIdentifier(_ text: String) -> Bool {
-  text.count <= idCharactersMax && text.unicodeScalars.allSatisfy(isIdentifierScalar)
+  // A letter first, or a learner's 24 would be a week as well as a customer.
+  guard let first = text.unicodeScalars.first, ("a"..."z").contains(first) else { return false }
+  return text.count <= idCharactersMax && text.unicodeScalars.allSatisfy(isIdentifierScalar)
 }
 
 private func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
   ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-"
 }
 
-/// The first word of a name as an id: "Überland Zorg" gives `uberland`. Empty when nothing is left of it.
+/// The first word of a name as an id: "Überland Zorg" gives `uberland`, "24 Uur" gives `klant-24`.
 func identifier(from name: String) -> String {
   let word = name.lowercased().split(separator: " ").first ?? ""
   let plain = word.map { character in unaccented[character] ?? String(character) }.joined()
   let kept = plain.unicodeScalars.filter(isIdentifierScalar)
-  return String(String(String.UnicodeScalarView(kept)).prefix(idCharactersMax))
+  let id = String(String.UnicodeScalarView(kept))
+  let begun = id.isEmpty ? "klant" : id.first?.isLetter == true ? id : "klant-" + id
+  return String(begun.prefix(idCharactersMax))
 }
 
 /// The same id, with the first digit from 2 that makes it free; `taken` learns it.

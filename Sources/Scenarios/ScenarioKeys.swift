@@ -20,17 +20,17 @@ package enum ScenarioKeys {
   static let scenario = [format, id, version, title, brief, weeks, rules, quotes, customers, events]
 
   static let deliveredIn = Key("delivered_in", .shares)
-  static let pointsPerDay = Key("points_per_day", .number(0.01...3))
-  static let pointsAtOnce = Key("points_at_once", .number(0...10))
-  static let rush = Key("rush", .map)
-  static let patienceDays = Key("patience_days", .whole(1...30))
-  static let walkPerDay = Key("walk_per_day", .number(0...1))
+  static let pointsPerDay = Key("points_per_day", .number(0.1...3), .value("1"))
+  static let pointsAtOnce = Key("points_at_once", .number(0...10), .value("9"))
+  static let rush = Key("rush", .map, .absent(Text(nl: "standaard geen spoed", en: "default no hurrying")))
+  static let patienceDays = Key("patience_days", .whole(Game.daysRange), .value("3"))
+  static let walkPerDay = Key("walk_per_day", .number(0...1), .value("0.1"))
   static let inQuotes = [deliveredIn, pointsPerDay, pointsAtOnce, rush, patienceDays, walkPerDay]
 
-  static let perWeek = Key("per_week", .whole(0...100))
-  static let withinDays = Key("within_days", .whole(1...30))
-  static let chance = Key("chance", .number(0...1))
-  static let cost = Key("cost", .whole(0...10_000_000))
+  static let perWeek = Key("per_week", .whole(0...100), .value("0"))
+  static let withinDays = Key("within_days", .whole(Game.daysRange), .value("2"))
+  static let chance = Key("chance", .number(0...1), .value("0.9"))
+  static let cost = Key("cost", .whole(0...1_000_000), .value("0"))
   static let inRush = [perWeek, withinDays, chance, cost]
 
   static let named = Key("named", .list, oneOfTwo)
@@ -44,7 +44,7 @@ package enum ScenarioKeys {
   static let expectsDays = Key("expects_days", .daysOrShares)
   static let insists = Key("insists", .yesOrNo, .value("false"))
   static let orders = Key(
-    "orders", .whole(0...100_000),
+    "orders", .whole(0...1000),
     .absent(Text(nl: "standaard volgens de fase", en: "default by phase")))
   static let need = Key("need", .number(0...1), drawn)
   static let rival = Key("rival", .number(0...10), drawn)
@@ -55,13 +55,13 @@ package enum ScenarioKeys {
 
   static let names = Key("names", .list)
   static let phases = Key("phases", .map)
-  static let spread = Key("satisfaction_spread", .number(0...10), .value("0"))
+  static let spread = Key("satisfaction_spread", .number(0...5), .value("0"))
   static let insistsChance = Key("insists", .number(0...1), .value("0"))
   static let inGenerate = [names, phases, expectsDays, satisfaction, spread, trust, insistsChance]
-  static let inPhases = Phase.allCases.map { Key($0.key, .whole(0...10_000), .value("0")) }
+  static let inPhases = Phase.allCases.map { Key($0.key, .whole(0...1000), .value("0")) }
 
   static let week = Key("week", .whole(1...520))
-  static let eventWeeks = Key("weeks", .whole(1...520))
+  static let eventWeeks = Key("weeks", .whole(1...520), .value("1"))
   static let shockDeliveredIn = Key(
     "delivered_in", .shares, .absent(Text(nl: "standaard als altijd", en: "default as always")))
   static let expectsMore = Key("expects_more_days", .number(-10...10), .value("0"))

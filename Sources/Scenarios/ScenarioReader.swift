@@ -91,21 +91,16 @@ extension Reader {
       rush = self.section(entry.value, of: entry, ScenarioKeys.inRush)
     }
     let deliveredIn = shares(ScenarioKeys.deliveredIn, in: quotes)
-    let perDay = number(ScenarioKeys.pointsPerDay, in: quotes)
-    let atOnce = number(ScenarioKeys.pointsAtOnce, in: quotes)
-    let perWeek = whole(ScenarioKeys.perWeek, in: rush)
-    let within = whole(ScenarioKeys.withinDays, in: rush)
-    let chance = number(ScenarioKeys.chance, in: rush)
-    let cost = whole(ScenarioKeys.cost, in: rush)
-    let patience = whole(ScenarioKeys.patienceDays, in: quotes)
-    let walk = number(ScenarioKeys.walkPerDay, in: quotes)
-    guard let deliveredIn, let perDay, let atOnce, let perWeek, let within, let chance, let cost,
-      let patience,
-      let walk
-    else { return nil }
-    return Quotes(
-      deliveredIn: deliveredIn, pointsPerDay: perDay, pointsAtOnce: atOnce, rushPerWeek: perWeek,
-      rushWithinDays: within, rushChance: chance, rushCostEuro: cost, patienceDays: patience, walkPerDay: walk
-    )
+    let read = Quotes(
+      deliveredIn: deliveredIn ?? [],
+      pointsPerDay: number(ScenarioKeys.pointsPerDay, in: quotes) ?? 1,
+      pointsAtOnce: number(ScenarioKeys.pointsAtOnce, in: quotes) ?? 9,
+      rushPerWeek: whole(ScenarioKeys.perWeek, in: rush) ?? 0,
+      rushWithinDays: whole(ScenarioKeys.withinDays, in: rush) ?? 2,
+      rushChance: number(ScenarioKeys.chance, in: rush) ?? 0.9,
+      rushCostEuro: whole(ScenarioKeys.cost, in: rush) ?? 0,
+      patienceDays: whole(ScenarioKeys.patienceDays, in: quotes) ?? 3,
+      walkPerDay: number(ScenarioKeys.walkPerDay, in: quotes) ?? 0.1)
+    return deliveredIn == nil ? nil : read
   }
 }

@@ -48,12 +48,6 @@ let goodFile = """
 
 /// The good file with one part replaced. The replacement may hold the marker ①.
 func changed(_ part: String, to replacement: String) -> String {
-  guard let range = goodFile.firstRange(of: part) else { return "there is no \(part) in the good file" }
-  return goodFile.replacingCharacters(in: range, with: replacement)
-}
-
-extension String {
-  private func replacingCharacters(in range: Range<String.Index>, with other: String) -> String {
-    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
-  }
+  guard let range = goodFile.ranges(of: part).first else { return "there is no \(part) in the good file" }
+  return goodFile[..<range.lowerBound] + replacement + goodFile[range.upperBound...]
 }

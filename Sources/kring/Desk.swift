@@ -1,0 +1,86 @@
+/// The loop: read, perform, show.
+
+import CLineEdit
+import Play
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct Desk {
+  enum Exit {
+    static let fine: Int32 = 0
+    static let failed: Int32 = 1
+    static let wrongArguments: Int32 = 2
+    static let interrupted: Int32 = 130
+  }
+
+  private(set) var session: Session
+  let options: Options
+  let terminal: Terminal
+
+  private var screen: Screen { terminal.screen(options, language: session.language) }
+
+  /// Carries out a line and shows the reply. False when something was wrong with it.
+  mutating func carryOut(_ line: String) -> Bool {
+    let reply = session.perform(line)
+    show(reply)
+    return !reply.failed
+  }
+
+  func show(_ reply: Reply) { Output.write(TerminalPage(screen).render(reply)) }
+
+  /// Talks with someone who types, until they leave.
+  mutating func converse(_ keyboard: consuming Keyboard) -> Int32 {
+    while !session.isOver {
+      do throws(Finding) {
+        switch try keyboard.read(prompt: Prompt(session.place, screen), for: session) {
+        case .line(let line):
+          if !isEmpty(line) { _ = carryOut(line) }
+        case .abandoned: continue
+        case .ended: return Exit.fine
+        }
+      } catch {
+        show(Reply([.finding(error)]))
+      }
+    }
+    return Exit.fine
+  }
+
+  /// Carries out lines that nobody types, so that the output reads as a transcript. Stops at the first line
+  /// that fails: the lines after it count on it.
+  mutating func follow(_ script: consuming LineReader, name: String) -> Int32 {
+    var number = 0
+    while !session.isOver {
+      number += 1
+      do throws(Finding) {
+        guard case .line(let line) = try script.next() else { break }
+        guard !isEmpty(line), !isRemark(line) else { continue }
+        Output.write(Prompt(session.place, screen).transcript + line + "\n")
+        guard carryOut(line) else { return stop(at: number, of: name) }
+      } catch {
+        show(Reply([.finding(error)]))
+        return stop(at: number, of: name)
+      }
+      if interrupt_seen() { break }
+    }
+    return interrupt_seen() ? Exit.interrupted : Exit.fine
+  }
+
+  private func stop(at line: Int, of name: String) -> Int32 {
+    if interrupt_seen() { return Exit.interrupted }
+    let place = Text(verbatim: "\(name):\(line): ")
+    let sentence = Text(
+      nl: "hier ging het mis; de rest is niet uitgevoerd.",
+      en: "this went wrong; the rest was not carried out.")
+    Output.write((place + sentence)[session.language] + "\n", to: STDERR_FILENO)
+    return Exit.failed
+  }
+
+  private func isEmpty(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }
+
+  private func isRemark(_ line: String) -> Bool { line.first { !$0.isWhitespace } == "#" }
+}

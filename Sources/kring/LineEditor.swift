@@ -1,0 +1,65 @@
+/// CLineEdit as a Swift type: a line with a prompt, TAB and arrow-up.
+
+import CLineEdit
+import Play
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A class, because libedit keeps a pointer to it for TAB.
+final class LineEditor {
+  private var edit: OpaquePointer?
+  private let history: History
+  /// Asked when TAB is pressed; the copy of the moment the prompt appeared.
+  private var session: Session?
+  private let terminal: Terminal
+
+  /// nil when the terminal cannot move its cursor about.
+  init?(history: History, terminal: Terminal) {
+    self.history = history
+    self.terminal = terminal
+    let itself = Unmanaged.passUnretained(self).toOpaque()
+    edit = line_edit_open(
+      "kring",
+      { context, line in
+        guard let context, let line else { return line_edit_answer() }
+        let editor = Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue()
+        return editor.answer(String(cString: line))
+      }, itself)
+    guard let edit else { return nil }
+    for line in history.load() { line_edit_remember(edit, line) }
+  }
+
+  deinit { if let edit { line_edit_close(edit) } }
+
+  func read(prompt: String, for session: Session) throws(Finding) -> Typed {
+    self.session = session
+    guard let edit else { return .ended }
+    var line: UnsafePointer<CChar>?
+    let outcome = prompt.withCString { line_edit_read(edit, $0, &line) }
+    guard outcome == LINE_EDIT_TYPED, let line else {
+      return outcome == LINE_EDIT_ENDED ? .ended : .abandoned
+    }
+    let text = try TypedText.line(UnsafeRawBufferPointer(start: line, count: strlen(line)))
+    if text.contains(where: { $0 != " " }) {
+      line_edit_remember(edit, text)
+      history.append(text)
+    }
+    return .line(text)
+  }
+
+  private func answer(_ line: String) -> line_edit_answer {
+    guard let session else { return line_edit_answer() }
+    let size = terminal.size
+    let offer = Offer(
+      session.completions(of: line), language: session.language, columns: size.columns, rows: size.rows)
+    return line_edit_answer(
+      erase: Int32(offer.erase),
+      insert: offer.insert.isEmpty ? nil : strdup(offer.insert),
+      list: offer.list.isEmpty ? nil : strdup(offer.list))
+  }
+}

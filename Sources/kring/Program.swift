@@ -1,0 +1,85 @@
+/// From arguments and environment to an exit code.
+
+import Play
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct Program {
+  private let terminal = Terminal()
+  private let guessedLanguage = Language.guess(
+    from: ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment($0) ?? "" })
+
+  func run() -> Int32 {
+    let options: Options
+    do throws(Finding) {
+      options = try Options(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      return complain(error, Desk.Exit.wrongArguments)
+    }
+    switch options.ending {
+    case .help: Output.write(Manual.page(options.language ?? guessedLanguage))
+    case .version: Output.write("kring \(Options.version)\n")
+    case .prompt, .script, .end: return play(options)
+    }
+    return Desk.Exit.fine
+  }
+
+  private func play(_ options: Options) -> Int32 {
+    let places = Places(environment: environment)
+    var keep: World.Keep?
+    var trouble: Finding?
+    do throws(Finding) { keep = try Keeping.open(places) } catch { trouble = error }
+    let language = options.language ?? Keeping.language(keep) ?? guessedLanguage
+    if let trouble { tell(trouble, language) }
+    let world = World.live(shelf: Shelf(environment: environment), keep: keep)
+    var desk = Desk(
+      session: Session(world: world, language: language), options: options, terminal: terminal)
+    return begin(&desk, History(path: places.history))
+  }
+
+  private func begin(_ desk: inout Desk, _ history: History) -> Int32 {
+    let script: (LineReader, String)?
+    do throws(Finding) { script = try self.script(desk.options) } catch {
+      return complain(error, Desk.Exit.failed)
+    }
+    let isConversation = desk.options.ending == .prompt && script == nil
+    let first = desk.options.first
+    for line in first.isEmpty && isConversation ? ["welcome"] : first {
+      guard desk.carryOut(line) || isConversation else { return Desk.Exit.failed }
+    }
+    if let (lines, name) = script { return desk.follow(lines, name: name) }
+    return isConversation ? desk.converse(keyboard(history)) : Desk.Exit.fine
+  }
+
+  /// Lines that nobody types, if that is where they come from.
+  private func script(_ options: Options) throws(Finding) -> (LineReader, String)? {
+    switch options.ending {
+    case .script(let file) where file != "-": (try Files.lines(file), file)
+    case .prompt where terminal.isTypedTo: nil
+    case .script, .prompt: (LineReader(STDIN_FILENO), "stdin")
+    case .end, .help, .version: nil
+    }
+  }
+
+  private func keyboard(_ history: History) -> Keyboard {
+    if terminal.takesEscapes, let editor = LineEditor(history: history, terminal: terminal) {
+      return .editor(editor)
+    }
+    return .lines(LineReader(STDIN_FILENO))
+  }
+
+  private func complain(_ finding: Finding, _ code: Int32) -> Int32 {
+    tell(finding, guessedLanguage)
+    return code
+  }
+
+  private func tell(_ finding: Finding, _ language: Language) {
+    let advice = finding.advice.isEmpty ? "" : " " + finding.advice[language]
+    Output.write("kring: " + finding.message[language] + advice + "\n", to: STDERR_FILENO)
+  }
+}
