@@ -44,9 +44,7 @@ extension Reader {
           nl: "\(name: id) betekent al iets anders in Kring.",
           en: "\(name: id) already means something in Kring."),
         at: entry.value,
-        advice: Text(
-          nl: "Noem de klant anders, zoals \(name: id)-bv.", en: "Call the customer \(name: id)-bv, for one.")
-      )
+        advice: Text(nl: "Bijvoorbeeld \(name: id)-bv.", en: "For example \(name: id)-bv."))
       return nil
     }
     return id

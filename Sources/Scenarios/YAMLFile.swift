@@ -44,7 +44,7 @@ private func compose(
     let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     return try withExtendedLifetime(parser) {
       guard let root = try parser.singleRoot() else { return nil }
-      return try Converter(renamed: renamed).node(root)
+      return try Converter(source: source, renamed: renamed).node(root)
     }
   } catch let stumble as Stumble {
     throw stumble
@@ -56,6 +56,7 @@ private func compose(
 }
 
 private struct Converter {
+  let source: SourceText
   let renamed: [Mark: Unicode.Scalar]
 
   func node(_ node: Yams.Node) throws(Stumble) -> Node {
@@ -72,7 +73,8 @@ private struct Converter {
     case .mapping(let mapping):
       var entries: [Node.Entry] = []
       for (key, value) in mapping { entries.append(try entry(key, value)) }
-      return Node(content: .map(entries, braces: mapping.style == .flow), mark: mark)
+      // The library's own style is that of the closing event, which has none.
+      return Node(content: .map(entries, braces: source.rest(from: mark).first == "{"), mark: mark)
     case .alias:
       throw .anchor(mark)
     }
