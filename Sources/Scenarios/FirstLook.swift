@@ -1,6 +1,6 @@
 /// What is refused before the text reaches the parser, so that no file can make it slow, large or deep.
 ///
-/// Size and characters first; then `Indicators` walks over the text for tabs, anchors, aliases, tags and depth.
+/// Size and characters first; then `Indicators` walks over the text for tabs, anchors, tags and depth.
 
 import Wording
 

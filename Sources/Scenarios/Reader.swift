@@ -1,4 +1,4 @@
-/// Reading keys one by one. A wrong one becomes a finding and reading goes on, so that an author sees all at once.
+/// Reading keys one by one. A wrong one becomes a finding and reading goes on: an author sees all at once.
 
 import Wording
 

@@ -88,7 +88,7 @@ package enum ScenarioKeys {
 }
 
 extension ScenarioKeys {
-  /// Every key with its path from the top, for the author's guide. The model's own numbers are left to `model`.
+  /// Every key with its path from the top, for the author's guide; the model's numbers stand in `Rules`.
   package static var all: [(path: String, key: Key)] {
     let groups: [(String, [Key])] = [
       ("", scenario), ("quotes.", inQuotes), ("quotes.rush.", inRush), ("customers.", inCustomers),

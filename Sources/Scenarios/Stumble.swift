@@ -73,7 +73,8 @@ private let sentences: [(part: String, message: Text, advice: Text)] = [
   (
     "did not find expected ','",
     Text(
-      nl: "Hier ontbreekt een komma of een sluithaakje.", en: "A comma or a closing bracket is missing here."),
+      nl: "Hier ontbreekt een komma of een sluithaakje.",
+      en: "A comma or a closing bracket is missing here."),
     Text(
       nl: "Kijk ook of de tekst ervoor met een aanhalingsteken sluit.",
       en: "Look also whether the text before it ends in a quote.")

@@ -173,8 +173,9 @@ import Wording
       "This line is indented differently from the lines it belongs to.",
       "Indent lines that belong together equally far, or put quotes around the text.")
     expectFinding(
-      in: changed("chance: 0.9, cost", to: "chance: 0.9 cost①"), on: ":", "There is a colon too many here.",
-      "A text with a colon in it belongs between quotes.")
+      in: changed("chance: 0.9, cost", to: "chance: 0.9 cost①"), on: ":",
+      "A comma or a closing bracket is missing here.",
+      "Look also whether the text before it ends in a quote.")
   }
 
   @Test func `a second document is refused`() {
