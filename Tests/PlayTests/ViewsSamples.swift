@@ -104,26 +104,24 @@ enum Samples {
       nl: "bedoel je satisfaction? (0 tot 100, normaal 60)",
       en: "did you mean satisfaction? (0 to 100, default 60)"))
 
-  static let blocks: [(name: String, block: Block)] = [
-    (
-      "heading",
-      .heading(
-        Text(nl: "Ketenwijs IT: de offerte", en: "Ketenwijs IT: the quote"),
-        right: Text(nl: "26 weken · 18 klanten", en: "26 weeks · 18 customers"))
-    ),
-    (
-      "paragraph",
-      .paragraph(
-        Text(
-          nl:
-            "Na elk gesprek wil de klant een offerte. Je collega's hebben meestal drie dagen nodig. De meeste klanten rekenen op twee.",
-          en:
-            "After every meeting the customer wants a quote. Your colleagues usually need three days. Most customers expect two."
-        ))
-    ),
-    ("hint", .hint(Text(nl: "Typ een cijfer, of help.", en: "Type a number, or help."))),
-    ("verbatim", .verbatim(Text(verbatim: "open it-offerte"))),
-    ("table", .table(table)), ("chart", .chart(chart)), ("ledger", .ledger(ledger)), ("cycle", .cycle(cycle)),
-    ("comparison", .comparison(comparison)), ("typed", .finding(typed)), ("filed", .finding(filed)),
+  static let heading = Block.heading(
+    Text(nl: "Ketenwijs IT: de offerte", en: "Ketenwijs IT: the quote"),
+    right: Text(nl: "26 weken · 18 klanten", en: "26 weeks · 18 customers"))
+  static let paragraph = Block.paragraph(
+    Text(
+      nl: """
+        Na elk gesprek wil de klant een offerte. Je collega's hebben meestal drie dagen nodig. \
+        De meeste klanten rekenen op twee.
+        """,
+      en: """
+        After every meeting the customer wants a quote. Your colleagues usually need three days. \
+        Most customers expect two.
+        """))
+  static let hint = Block.hint(Text(nl: "Typ een cijfer, of help.", en: "Type a number, or help."))
+  static let verbatim = Block.verbatim(Text(verbatim: "open it-offerte"))
+
+  static let blocks: [Block] = [
+    heading, paragraph, hint, verbatim, .table(table), .chart(chart), .ledger(ledger), .cycle(cycle),
+    .comparison(comparison), .finding(typed), .finding(filed), .gap,
   ]
 }
