@@ -21,7 +21,7 @@ struct ViewsTrialTests {
 
   @Test(arguments: 1...300) func `random tables, charts and ledgers fit`(seed: Int) {
     var dice = Dice(seed: UInt64(seed))
-    let width = dice.number(40...200)
+    let width = dice.number(20...200)
     let unicode = dice.number(0...1) == 1
     let plain = dice.number(0...3) == 0
     for block in [dice.table(), .chart(dice.chart()), dice.ledger(), dice.comparison(), dice.finding()] {
@@ -33,7 +33,7 @@ struct ViewsTrialTests {
   @Test(arguments: 1...200) func `every series of a random chart is told in words`(seed: Int) {
     var dice = Dice(seed: UInt64(seed))
     let chart = dice.chart()
-    let page = Samples.page(.chart(chart), width: dice.number(40...200))
+    let page = Samples.page(.chart(chart), width: dice.number(20...200))
     let words = page.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     for series in chart.series {
       let reading = "\(series.name.en): \(chart.reading(of: series).en)"
