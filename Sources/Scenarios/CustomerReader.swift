@@ -11,15 +11,18 @@ struct CustomerReader {
 
   /// Words that a learner types for something else.
   static let reserved = [
-    "satisfaction", "goodwill", "trust", "loyalty", "expectation", "nps", "orders", "disappointments", "customers",
+    "satisfaction", "goodwill", "trust", "loyalty", "expectation", "nps", "orders", "disappointments",
+    "customers",
     "customer", "loyal", "money", "cycle", "calendar", "file", "rules", "nothing", "main", "usual",
-    "tevredenheid", "vertrouwen", "loyaliteit", "verwachting", "opdrachten", "teleurstellingen", "klanten", "klant",
+    "tevredenheid", "vertrouwen", "loyaliteit", "verwachting", "opdrachten", "teleurstellingen", "klanten",
+    "klant",
     "loyaal", "geld", "kring", "kalender", "dossier", "regels", "niets", "hoofdweg", "gebruikelijk",
   ]
 
   func customers(_ map: MapReader) -> [Customer] {
     let named = named(map.list("named") ?? [])
-    let generated = map["generate"].flatMap { MapReader($0, .generate, reading) }
+    let generated =
+      map["generate"].flatMap { MapReader($0, .generate, reading) }
       .map { generate($0, taken: Set(named.map(\.named.id))) } ?? []
     if map["named"] == nil && map["generate"] == nil { reading.note(.nobody(at: map.place)) }
     return named + generated
@@ -31,7 +34,9 @@ struct CustomerReader {
     var taken: Set<String> = []
     return nodes.compactMap { node in
       guard let map = MapReader(node, .named, reading), let customer = one(map) else { return nil }
-      if !taken.insert(customer.named.id).inserted, let id = map["id"] { reading.note(.doubleID(id, customer.named.id)) }
+      if !taken.insert(customer.named.id).inserted, let id = map["id"] {
+        reading.note(.doubleID(id, customer.named.id))
+      }
       return customer
     }
   }
@@ -40,8 +45,10 @@ struct CustomerReader {
     let phase = phase(map)
     let start = StartingCustomer(
       phase: phase ?? .prospect, satisfaction: map.number("satisfaction", 0...10, default: 6),
-      trust: map.number("trust", 0...1, default: 0.5), expectsDays: expects(map), insists: map.yesNo("insists") == true ? 1 : 0,
-      orders: map.whole("orders", 0...1000) ?? usualOrders(phase ?? .prospect), need: map.number("need", 0...1),
+      trust: map.number("trust", 0...1, default: 0.5), expectsDays: expects(map),
+      insists: map.yesNo("insists") == true ? 1 : 0,
+      orders: map.whole("orders", 0...1000) ?? usualOrders(phase ?? .prospect),
+      need: map.number("need", 0...1),
       rival: map.number("rival", 0...10))
     let note = map["note"] == nil ? Text.empty : map.bilingual("note")
     guard let id = id(map), let name = map.string("name"), let note, phase != nil else { return nil }
@@ -74,7 +81,9 @@ struct CustomerReader {
   /// A number of days, or shares.
   private func expects(_ map: MapReader) -> [DayShare] {
     guard let node = map["expects_days"] else { return [DayShare(days: 1, share: 1)] }
-    if case .map = node.kind { return ScenarioReader(reading: reading).shares(node) ?? [DayShare(days: 1, share: 1)] }
+    if case .map = node.kind {
+      return ScenarioReader(reading: reading).shares(node) ?? [DayShare(days: 1, share: 1)]
+    }
     let days = map.whole("expects_days", Game.daysRange) ?? 1
     return [DayShare(days: days, share: 1)]
   }
@@ -83,9 +92,10 @@ struct CustomerReader {
 
   private func generate(_ map: MapReader, taken: Set<String>) -> [Customer] {
     let names = (map.list("names") ?? []).compactMap { $0.string(reading) }
-    let counts = map["phases"].flatMap { MapReader($0, .phases, reading) }.map { phases in
-      Section.phaseNames.map { phases.whole($0, 0...1000, default: 0) }
-    } ?? [0, 0, 0, 0]
+    let counts =
+      map["phases"].flatMap { MapReader($0, .phases, reading) }.map { phases in
+        Section.phaseNames.map { phases.whole($0, 0...1000, default: 0) }
+      } ?? [0, 0, 0, 0]
     let total = counts.reduce(0, +)
     if map["names"] != nil, map["phases"] != nil, total != names.count {
       reading.note(.namesDoNotFit(at: map["names"]?.place ?? map.place, names: names.count, phases: total))
@@ -99,7 +109,8 @@ struct CustomerReader {
     var ids = taken
     return zip(names, phases).map { name, phase in
       let start = StartingCustomer(
-        phase: phase, satisfaction: satisfaction, satisfactionSpread: spread, trust: trust, expectsDays: expects,
+        phase: phase, satisfaction: satisfaction, satisfactionSpread: spread, trust: trust,
+        expectsDays: expects,
         insists: insists, orders: usualOrders(phase))
       return (Scenario.Named(id: CustomerReader.id(of: name, &ids), name: name, note: .empty), start)
     }
@@ -108,7 +119,9 @@ struct CustomerReader {
   /// The first word in plain letters, with a digit when it is taken: "Ëlders Bouw" is elders.
   static func id(of name: String, _ taken: inout Set<String>) -> String {
     let first = name.lowercased().split(separator: " ").first.map(String.init) ?? ""
-    let plain = first.decomposedPlain.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    let plain = first.decomposedPlain.filter {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
     let start = plain.first?.isLetter == true ? plain : "klant-" + plain
     var id = start
     var number = 2
@@ -124,8 +137,10 @@ extension String {
   /// Letters without their accents, for the letters of Western Europe.
   fileprivate var decomposedPlain: String {
     let plain: [Character: Character] = [
-      "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i",
-      "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "õ": "o", "ø": "o", "ú": "u", "ù": "u",
+      "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "é": "e", "è": "e", "ê": "e", "ë": "e",
+      "í": "i",
+      "ì": "i", "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "õ": "o", "ø": "o", "ú": "u",
+      "ù": "u",
       "û": "u", "ü": "u", "ç": "c", "ñ": "n", "ý": "y", "ÿ": "y",
     ]
     return String(map { plain[$0] ?? $0 })
@@ -141,7 +156,9 @@ extension Finding {
 
   fileprivate static func reserved(_ node: Node, _ id: String) -> Finding {
     Finding(
-      Text(nl: "\(name: id) betekent al iets anders voor wie speelt.", en: "\(name: id) means something else to who plays."),
+      Text(
+        nl: "\(name: id) betekent al iets anders voor wie speelt.",
+        en: "\(name: id) means something else to who plays."),
       at: node.place, advice: Text(nl: "Kies een andere id.", en: "Choose another id."))
   }
 

@@ -70,7 +70,8 @@ struct MapReader {
       reading.note(.needsBothLanguages(node))
       return nil
     }
-    guard let map = MapReader(node, .text, reading), let nl = map.string("nl"), let en = map.string("en") else { return nil }
+    guard let map = MapReader(node, .text, reading), let nl = map.string("nl"), let en = map.string("en")
+    else { return nil }
     return Text(unchecked: nl, en)
   }
 
@@ -87,7 +88,9 @@ struct MapReader {
 
   func identifier(_ name: String) -> String? {
     guard let node = self[name], let text = node.string(reading) else { return nil }
-    let legal = text.first?.isLetter == true && text.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    let legal =
+      text.first?.isLetter == true
+      && text.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
     guard legal else {
       reading.note(.illegalName(node, text))
       return nil

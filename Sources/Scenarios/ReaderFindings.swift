@@ -7,34 +7,42 @@ extension Finding {
     let keys = section.keys.prefix(4).map(\.name).joined(separator: ", ")
     let message: Text
     if case .list = node.kind {
-      message = Text(nl: "Hier staat een lijst, maar er horen sleutels.", en: "Here is a list, but keys belong here.")
+      message = Text(
+        nl: "Hier staat een lijst, maar er horen sleutels.", en: "Here is a list, but keys belong here.")
     } else {
       message = Text(nl: "Hier horen sleutels met waarden.", en: "Keys with values belong here.")
     }
-    return Finding(message, at: node.place, advice: Text(nl: "Schrijf bijvoorbeeld \(name: keys).", en: "Write for example \(name: keys)."))
+    return Finding(
+      message, at: node.place,
+      advice: Text(nl: "Schrijf bijvoorbeeld \(name: keys).", en: "Write for example \(name: keys)."))
   }
 
   static func notAList(_ key: String, _ node: Node) -> Finding {
     Finding(
       Text(nl: "Bij \(name: key) hoort een lijst.", en: "\(name: key) needs a list."), at: node.place,
-      advice: Text(nl: "Begin elke regel met een streepje: - ...", en: "Begin each line with a hyphen: - ..."))
+      advice: Text(nl: "Begin elke regel met een streepje: - ...", en: "Begin each line with a hyphen: - ...")
+    )
   }
 
   static func unknownKey(_ key: Node, _ section: Section) -> Finding {
     let word = key.text ?? ""
     let message = Text(nl: "onbekende sleutel: \(name: word)", en: "unknown key: \(name: word)")
     if section == .text && ["no", "NO", "No"].contains(word) {
-      return Finding(message, at: key.place, advice: Text(nl: "Talen zijn nl en en.", en: "Languages are nl and en."))
+      return Finding(
+        message, at: key.place, advice: Text(nl: "Talen zijn nl en en.", en: "Languages are nl and en."))
     }
     guard let near = nearest(to: word, among: section.keys.map(\.name)).first,
       let found = section.keys.first(where: { $0.name == near })
     else {
       let keys = section.keys.map(\.name).prefix(12).joined(separator: ", ")
-      return Finding(message, at: key.place, advice: Text(nl: "Hier kan: \(name: keys).", en: "Here you can use: \(name: keys)."))
+      return Finding(
+        message, at: key.place,
+        advice: Text(nl: "Hier kan: \(name: keys).", en: "Here you can use: \(name: keys)."))
     }
     return Finding(
       message, at: key.place,
-      advice: Text(nl: "Bedoel je \(name: near)? (\(found.range))", en: "Did you mean \(name: near)? (\(found.range))"))
+      advice: Text(
+        nl: "Bedoel je \(name: near)? (\(found.range))", en: "Did you mean \(name: near)? (\(found.range))"))
   }
 
   static func missingKey(_ key: Key, at place: Place) -> Finding {
@@ -69,32 +77,43 @@ extension Finding {
       if parts.allSatisfy({ Int($0) != nil }) {
         return Finding(
           Text(
-            nl: "\(name: text) leest YAML als een tijd, niet als een getal.", en: "\(name: text) is read by YAML as a time, not as a number."),
-          at: node.place, advice: Text(nl: "Schrijf een gewoon getal: \(hint).", en: "Write a plain number: \(hint)."))
+            nl: "\(name: text) leest YAML als een tijd, niet als een getal.",
+            en: "\(name: text) is read by YAML as a time, not as a number."),
+          at: node.place,
+          advice: Text(nl: "Schrijf een gewoon getal: \(hint).", en: "Write a plain number: \(hint)."))
       }
     }
     if [".nan", "nan", ".inf", "-.inf", "+.inf", "inf", "-inf"].contains(text.lowercased()) {
       return Finding(
-        Text(nl: "\(name: text) is geen getal om mee te rekenen.", en: "\(name: text) is no number to calculate with."),
+        Text(
+          nl: "\(name: text) is geen getal om mee te rekenen.",
+          en: "\(name: text) is no number to calculate with."),
         at: node.place, advice: hint)
     }
     let point = text.replacing(",", with: ".")
     if text.contains(","), Double(point) != nil {
       return Finding(
-        Text(nl: "\(name: text) heeft een komma; een bestand telt met een punt.", en: "\(name: text) has a comma; a file counts with a point."),
+        Text(
+          nl: "\(name: text) heeft een komma; een bestand telt met een punt.",
+          en: "\(name: text) has a comma; a file counts with a point."),
         at: node.place, advice: Text(nl: "Schrijf \(name: point).", en: "Write \(name: point)."))
     }
     if node.isQuoted, Double(text) != nil {
       return Finding(
-        Text(nl: "Dit getal staat tussen aanhalingstekens en is dus tekst.", en: "This number is in quotes, so it is text."),
+        Text(
+          nl: "Dit getal staat tussen aanhalingstekens en is dus tekst.",
+          en: "This number is in quotes, so it is text."),
         at: node.place, advice: Text(nl: "Schrijf \(name: text).", en: "Write \(name: text)."))
     }
-    return Finding(Text(nl: "\(name: text) is geen getal.", en: "\(name: text) is not a number."), at: node.place, advice: hint)
+    return Finding(
+      Text(nl: "\(name: text) is geen getal.", en: "\(name: text) is not a number."), at: node.place,
+      advice: hint)
   }
 
   static func outOfRange(_ node: Node, _ text: String, _ hint: Text) -> Finding {
     Finding(
-      Text(nl: "\(name: text) ligt buiten de grenzen.", en: "\(name: text) is out of range."), at: node.place, advice: hint)
+      Text(nl: "\(name: text) ligt buiten de grenzen.", en: "\(name: text) is out of range."), at: node.place,
+      advice: hint)
   }
 
   static func notWhole(_ node: Node) -> Finding {
@@ -122,12 +141,14 @@ extension Finding {
   static func notYesNo(_ node: Node) -> Finding {
     Finding(
       Text(nl: "Hier hoort ja of nee.", en: "A yes or no belongs here."), at: node.place,
-      advice: Text(nl: "Schrijf true of false, zonder aanhalingstekens.", en: "Write true or false, without quotes."))
+      advice: Text(
+        nl: "Schrijf true of false, zonder aanhalingstekens.", en: "Write true or false, without quotes."))
   }
 
   static func illegalName(_ node: Node, _ text: String) -> Finding {
     Finding(
       Text(nl: "\(name: text) kan geen id zijn.", en: "\(name: text) cannot be an id."), at: node.place,
-      advice: Text(nl: "Gebruik \(.name), te beginnen met een letter.", en: "Use \(.name), beginning with a letter."))
+      advice: Text(
+        nl: "Gebruik \(.name), te beginnen met een letter.", en: "Use \(.name), beginning with a letter."))
   }
 }

@@ -20,7 +20,9 @@ package func readScenario(_ text: String, file: String) -> (scenario: Scenario?,
   }
   let reading = Reading()
   let scenario = ScenarioReader(reading: reading).scenario(root)
-  let findings = reading.findings.sorted { ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0) }
+  let findings = reading.findings.sorted {
+    ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0)
+  }
   return (findings.isEmpty ? scenario : nil, findings)
 }
 
@@ -35,18 +37,25 @@ struct ScenarioReader {
     guard let map = MapReader(root, .scenario, reading) else { return nil }
     let rules = rules(map["rules"])
     let quotes = map["quotes"].flatMap { MapReader($0, .quotes, reading) }.map(quotes)
-    let customers = map["customers"].flatMap { MapReader($0, .customers, reading) }.map { CustomerReader(reading: reading, rules: rules).customers($0) } ?? []
+    let customers =
+      map["customers"].flatMap { MapReader($0, .customers, reading) }.map {
+        CustomerReader(reading: reading, rules: rules).customers($0)
+      } ?? []
     let events = (map.list("events") ?? []).compactMap(event)
     noteDoubles(map.list("events") ?? [])
     let weeks = map.whole("weeks", 1...520)
     let title = map.bilingual("title")
     let brief = map.bilingual("brief")
     let version = map.string("version")
-    guard let id = map.identifier("id"), let version, let title, let brief, let weeks, let quotes else { return nil }
+    guard let id = map.identifier("id"), let version, let title, let brief, let weeks, let quotes else {
+      return nil
+    }
     let opening = Opening(
-      rules: rules, quotes: quotes, customers: customers.map(\.start), shocks: events.map(\.shock), horizonWeeks: weeks)
+      rules: rules, quotes: quotes, customers: customers.map(\.start), shocks: events.map(\.shock),
+      horizonWeeks: weeks)
     return Scenario(
-      id: id, version: version, title: title, brief: brief, customers: customers.map(\.named), events: events.map(\.story),
+      id: id, version: version, title: title, brief: brief, customers: customers.map(\.named),
+      events: events.map(\.story),
       opening: opening)
   }
 
@@ -64,7 +73,9 @@ struct ScenarioReader {
     for entry in Rules.entries {
       if let number = map.number(entry.name, entry.range) { rules[keyPath: entry.path] = number }
     }
-    if rules.rivalLow > rules.rivalHigh { reading.note(.rivalsSwapped(at: map["rivalLow"]?.place ?? map["rivalHigh"]?.place ?? node.place)) }
+    if rules.rivalLow > rules.rivalHigh {
+      reading.note(.rivalsSwapped(at: map["rivalLow"]?.place ?? map["rivalHigh"]?.place ?? node.place))
+    }
     return rules
   }
 
@@ -88,7 +99,9 @@ struct ScenarioReader {
       week: map.whole("week", 1...520, default: 1), weeks: map.whole("weeks", 1...520, default: 1),
       deliveredIn: map["delivered_in"].flatMap { shares($0) },
       expectsMoreDays: map.number("expects_more_days", -10...10, default: 0))
-    if map["delivered_in"] == nil && map["expects_more_days"] == nil { reading.note(.eventDoesNothing(at: node.place)) }
+    if map["delivered_in"] == nil && map["expects_more_days"] == nil {
+      reading.note(.eventDoesNothing(at: node.place))
+    }
     guard let id = map.identifier("id"), let text = map.bilingual("text") else { return nil }
     return (Scenario.Story(id: id, text: text), shock)
   }
@@ -96,7 +109,8 @@ struct ScenarioReader {
   private func noteDoubles(_ events: [Node]) {
     var seen: Set<String> = []
     for node in events {
-      guard case .map(let pairs) = node.kind, let id = pairs.first(where: { $0.key.text == "id" })?.value, let text = id.text
+      guard case .map(let pairs) = node.kind, let id = pairs.first(where: { $0.key.text == "id" })?.value,
+        let text = id.text
       else { continue }
       if !seen.insert(text).inserted { reading.note(.doubleID(id, text)) }
     }
@@ -114,7 +128,9 @@ struct ScenarioReader {
         reading.note(.notDays(pair.key))
         continue
       }
-      if let share = pair.value.number(0...1, .range(0...1), reading) { shares.append(DayShare(days: days, share: share)) }
+      if let share = pair.value.number(0...1, .range(0...1), reading) {
+        shares.append(DayShare(days: days, share: share))
+      }
     }
     guard shares.count == pairs.count else { return nil }
     let total = shares.reduce(0) { $0 + $1.share }
@@ -131,9 +147,11 @@ extension Finding {
     let text = node.text ?? ""
     let mine = Scenario.format
     let number = text.split(separator: "/").last.flatMap { Int($0) }
-    let message = Text(nl: "Dit formaat ken ik niet: \(name: text).", en: "I do not know this format: \(name: text).")
+    let message = Text(
+      nl: "Dit formaat ken ik niet: \(name: text).", en: "I do not know this format: \(name: text).")
     guard text.hasPrefix("kring/scenario/"), let number else {
-      return Finding(message, at: node.place, advice: Text(nl: "Schrijf \(name: mine).", en: "Write \(name: mine)."))
+      return Finding(
+        message, at: node.place, advice: Text(nl: "Schrijf \(name: mine).", en: "Write \(name: mine)."))
     }
     return Finding(
       message, at: node.place,
@@ -155,23 +173,28 @@ extension Finding {
   fileprivate static func eventDoesNothing(at place: Place) -> Finding {
     Finding(
       Text(nl: "Deze gebeurtenis verandert niets.", en: "This event changes nothing."), at: place,
-      advice: Text(nl: "Voeg delivered_in of expects_more_days toe.", en: "Add delivered_in or expects_more_days."))
+      advice: Text(
+        nl: "Voeg delivered_in of expects_more_days toe.", en: "Add delivered_in or expects_more_days."))
   }
 
   static func doubleID(_ node: Node, _ id: String) -> Finding {
-    Finding(Text(nl: "De id \(name: id) bestaat al.", en: "The id \(name: id) exists already."), at: node.place)
+    Finding(
+      Text(nl: "De id \(name: id) bestaat al.", en: "The id \(name: id) exists already."), at: node.place)
   }
 
   fileprivate static func notShares(_ node: Node) -> Finding {
     Finding(
       Text(nl: "Hier horen dagen met aandelen.", en: "Days with shares belong here."), at: node.place,
-      advice: Text(nl: "Schrijf bijvoorbeeld {2: 0.15, 3: 0.85}.", en: "Write for example {2: 0.15, 3: 0.85}."))
+      advice: Text(
+        nl: "Schrijf bijvoorbeeld {2: 0.15, 3: 0.85}.", en: "Write for example {2: 0.15, 3: 0.85}."))
   }
 
   fileprivate static func notDays(_ node: Node) -> Finding {
     let text = node.text ?? ""
     return Finding(
-      Text(nl: "\(name: text) is geen aantal dagen van 1 tot 30.", en: "\(name: text) is not a number of days from 1 to 30."), at: node.place)
+      Text(
+        nl: "\(name: text) is geen aantal dagen van 1 tot 30.",
+        en: "\(name: text) is not a number of days from 1 to 30."), at: node.place)
   }
 
   fileprivate static func sharesDoNotAddUp(_ node: Node, _ total: Double) -> Finding {

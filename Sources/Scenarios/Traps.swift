@@ -47,7 +47,9 @@ struct Traps {
 
   private func control(_ line: String, _ row: Int) -> Finding? {
     let scalars = Array(line.unicodeScalars)
-    guard let index = scalars.firstIndex(where: { ($0.value < 32 && $0 != "\t") || $0.value == 127 }) else { return nil }
+    guard let index = scalars.firstIndex(where: { ($0.value < 32 && $0 != "\t") || $0.value == 127 }) else {
+      return nil
+    }
     return .control(scalars[index], at: file.place(line: row, column: index + 1))
   }
 
@@ -112,7 +114,9 @@ private struct LineScan {
     case "&", "*":
       fresh = false
       let word = characters[(place + 1)...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-      if wasFresh && !word.isEmpty { return Sign(character: character, column: place + 1, length: word.count + 1) }
+      if wasFresh && !word.isEmpty {
+        return Sign(character: character, column: place + 1, length: word.count + 1)
+      }
     default: fresh = false
     }
     return nil
@@ -124,13 +128,17 @@ extension Finding {
     let most = Traps.sizeMost / 1000
     let kilobytes = size / 1000
     return Finding(
-      Text(nl: "Het bestand is \(kilobytes) kB; hoogstens \(most) kB kan.", en: "The file is \(kilobytes) kB; at most \(most) kB will do."),
+      Text(
+        nl: "Het bestand is \(kilobytes) kB; hoogstens \(most) kB kan.",
+        en: "The file is \(kilobytes) kB; at most \(most) kB will do."),
       at: Place(file: file, line: 1, column: 1, length: 1, excerpt: ""))
   }
 
   fileprivate static func tab(at place: Place) -> Finding {
     Finding(
-      Text(nl: "Hier springt een tab in; YAML kent alleen spaties.", en: "A tab indents here; YAML knows only spaces."), at: place,
+      Text(
+        nl: "Hier springt een tab in; YAML kent alleen spaties.",
+        en: "A tab indents here; YAML knows only spaces."), at: place,
       advice: Text(nl: "Vervang elke tab door twee spaties.", en: "Replace each tab by two spaces."))
   }
 
@@ -139,19 +147,24 @@ extension Finding {
       Text(
         nl: "Verwijzingen met & en * worden niet gelezen: ze kunnen een bestand laten ontploffen.",
         en: "References with & and * are not read: they can make a file explode."), at: place,
-      advice: Text(nl: "Schrijf de waarde hier voluit, of zet de tekst tussen aanhalingstekens.", en: "Write the value out here, or put the text in quotes."))
+      advice: Text(
+        nl: "Schrijf de waarde hier voluit, of zet de tekst tussen aanhalingstekens.",
+        en: "Write the value out here, or put the text in quotes."))
   }
 
   fileprivate static func tooDeep(at place: Place) -> Finding {
     Finding(
-      Text(nl: "Zo diep genest kan een scenario niet zijn.", en: "A scenario cannot be nested this deep."), at: place,
+      Text(nl: "Zo diep genest kan een scenario niet zijn.", en: "A scenario cannot be nested this deep."),
+      at: place,
       advice: Text(nl: "Sluit haken die openstaan.", en: "Close the brackets that are open."))
   }
 
   fileprivate static func control(_ scalar: Unicode.Scalar, at place: Place) -> Finding {
     let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
     return Finding(
-      Text(nl: "Hier staat een stuurteken (\(name: code)).", en: "A control character stands here (\(name: code))."), at: place,
+      Text(
+        nl: "Hier staat een stuurteken (\(name: code)).",
+        en: "A control character stands here (\(name: code))."), at: place,
       advice: Text(nl: "Haal het weg.", en: "Remove it."))
   }
 }

@@ -31,7 +31,8 @@ struct YAMLFile {
   /// Reads a file. What keeps it from being read at all is thrown: everything else is found later, all at once.
   static func read(_ text: String, name: String) throws(Findings) -> Node {
     let clean = normalized(text)
-    let file = YAMLFile(name: name, lines: clean.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    let file = YAMLFile(
+      name: name, lines: clean.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     let traps = Traps(file: file).find()
     guard traps.isEmpty else { throw Findings(traps) }
     do {
@@ -58,7 +59,8 @@ struct YAMLFile {
       let quoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
       let block = scalar.style == .literal || scalar.style == .folded
       let length = max(1, scalar.string.count + (quoted ? 2 : 0))
-      return Node(place: place(scalar.mark, length: length), kind: .scalar(scalar.string, isQuoted: quoted || block))
+      return Node(
+        place: place(scalar.mark, length: length), kind: .scalar(scalar.string, isQuoted: quoted || block))
     case .sequence(let sequence):
       return Node(place: place(sequence.mark), kind: .list(sequence.map(self.node)))
     case .mapping(let mapping):
@@ -88,9 +90,12 @@ struct YAMLFile {
     switch error {
     case .duplicatedKeysInMapping(let names, let context):
       return names.map { duplicate($0, from: context.mark.line) }
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
       let place = place(line: mark.line, column: mark.column)
-      return [problem.contains("another document") ? .severalDocuments(at: place) : .broken(at: place, problem)]
+      return [
+        problem.contains("another document") ? .severalDocuments(at: place) : .broken(at: place, problem)
+      ]
     default: return [.unreadable(at: place(line: 1, column: 1), "\(error)")]
     }
   }
@@ -108,7 +113,8 @@ struct YAMLFile {
     }
     let second = seen.count > 1 ? seen[1] : seen.first ?? (first, 1)
     let excerpt = lines.indices.contains(second.line - 1) ? lines[second.line - 1] : ""
-    let place = Place(file: self.name, line: second.line, column: second.column, length: name.count, excerpt: excerpt)
+    let place = Place(
+      file: self.name, line: second.line, column: second.column, length: name.count, excerpt: excerpt)
     return .duplicateKey(name, at: place, first: seen.first?.line ?? first)
   }
 }
@@ -123,7 +129,8 @@ extension Finding {
   fileprivate static func emptyFile(_ file: YAMLFile) -> Finding {
     Finding(
       Text(nl: "Het bestand is leeg.", en: "The file is empty."), at: file.place(line: 1, column: 1),
-      advice: Text(nl: "Begin met een kopie van it-offerte.yaml.", en: "Begin with a copy of it-offerte.yaml."))
+      advice: Text(
+        nl: "Begin met een kopie van it-offerte.yaml.", en: "Begin with a copy of it-offerte.yaml."))
   }
 
   fileprivate static func unreadable(at place: Place, _ problem: String) -> Finding {
@@ -135,23 +142,31 @@ extension Finding {
   fileprivate static func severalDocuments(at place: Place) -> Finding {
     Finding(
       Text(nl: "Hier begint een tweede document.", en: "A second document begins here."), at: place,
-      advice: Text(nl: "Eén scenario per bestand: haal de regel met --- weg.", en: "One scenario a file: remove the line with ---."))
+      advice: Text(
+        nl: "Eén scenario per bestand: haal de regel met --- weg.",
+        en: "One scenario a file: remove the line with ---."))
   }
 
   fileprivate static func duplicateKey(_ key: String, at place: Place, first: Int) -> Finding {
     Finding(
-      Text(nl: "De sleutel \(name: key) staat hier twee keer.", en: "The key \(name: key) stands here twice."), at: place,
+      Text(
+        nl: "De sleutel \(name: key) staat hier twee keer.", en: "The key \(name: key) stands here twice."),
+      at: place,
       advice: Text(nl: "De eerste staat op regel \(first).", en: "The first is on line \(first)."))
   }
 
   /// Layout that the parser cannot follow, with the likely cause.
   fileprivate static func broken(at place: Place, _ problem: String) -> Finding {
     let unclosed = problem.contains("quoted scalar") || problem.contains("unexpected end of stream")
-    let message = unclosed
+    let message =
+      unclosed
       ? Text(nl: "Een aanhalingsteken gaat open en niet dicht.", en: "A quote opens and does not close.")
       : Text(nl: "Hier klopt de opmaak niet.", en: "The layout is wrong here.")
-    let advice = unclosed
-      ? Text(nl: "Zet \" aan het begin en aan het eind van de tekst.", en: "Put \" at the beginning and at the end of the text.")
+    let advice =
+      unclosed
+      ? Text(
+        nl: "Zet \" aan het begin en aan het eind van de tekst.",
+        en: "Put \" at the beginning and at the end of the text.")
       : Text(
         nl: "Kijk naar inspringen, dubbele punten, haken en aanhalingstekens hier en op de regel erboven.",
         en: "Look at indentation, colons, brackets and quotes here and on the line above.")

@@ -42,7 +42,9 @@ struct Bench {
   func startToPrompt() -> String {
     let program = CommandLine.arguments[0].split(separator: "/").dropLast().joined(separator: "/")
     let path = (CommandLine.arguments[0].hasPrefix("/") ? "/" : "") + program + "/kring"
-    return median(21) { _ = system("XDG_DATA_HOME=/tmp/kring-bench-\(getpid()) \(path) </dev/null >/dev/null") }
+    return median(21) {
+      _ = system("XDG_DATA_HOME=/tmp/kring-bench-\(getpid()) \(path) </dev/null >/dev/null")
+    }
   }
 
   private func opened() -> Session {

@@ -8,7 +8,6 @@ import Scenarios
 import Simulation
 import Wording
 
-
 let bench = try Bench()
 print("what                                            median      goal")
 print("start to prompt, in the program          \(bench.startToPrompt())   < 50 ms")

@@ -20,13 +20,17 @@ import Wording
   #expect(try houseRule("when customer.expects < usual : inform usual") == tight)
   let spoken = try houseRule("when customer.insists or week > 3 and customer.trust < 0,4: rush")
   #expect(try houseRule("when customer.insists or (week > 3 and customer.trust < 0.4): rush") == spoken)
-  #expect(try houseRule("when not customer.insists and week>=2: rush") == houseRule("when (not customer.insists) and (week >= 2): rush"))
+  #expect(
+    try houseRule("when not customer.insists and week>=2: rush")
+      == houseRule("when (not customer.insists) and (week >= 2): rush"))
 }
 
 @Test func `a condition nested too deep is refused, not crashed on`() {
   let line = "when " + String(repeating: "(", count: 5_000) + "week > 1: rush"
   #expect(throws: Finding.self) { try houseRule(line) }
-  #expect(throws: Finding.self) { try houseRule("when " + String(repeating: "not ", count: 5_000) + "week > 1: rush") }
+  #expect(throws: Finding.self) {
+    try houseRule("when " + String(repeating: "not ", count: 5_000) + "week > 1: rush")
+  }
 }
 
 private struct Draws {

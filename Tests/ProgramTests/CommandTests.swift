@@ -89,13 +89,16 @@ func `help knows every command, in a line and in full`(language: Language) throw
 @Test func `a game played in Dutch is kept and comes out as the same game in English`() throws {
   let english = [
     "open it-offerte seed 4707", "inform lindhout 3", "promise boomkamp usual", "rush boomkamp", "run 2",
-    "rule when customer.expects < usual and not customer.phase = former: inform usual", "rule when customer.insists: rush",
+    "rule when customer.expects < usual and not customer.phase = former: inform usual",
+    "rule when customer.insists: rush",
     "rule off 1", "run 9", "undo", "redo", "branch other", "next",
   ]
   let dutch = [
-    "open it-offerte seed 4707", "informeer lindhout 3", "beloof boomkamp gebruikelijk", "spoed boomkamp", "draai 2",
+    "open it-offerte seed 4707", "informeer lindhout 3", "beloof boomkamp gebruikelijk", "spoed boomkamp",
+    "draai 2",
     "regel als klant.verwacht < gebruikelijk en niet klant.fase = ex-klant: informeer gebruikelijk",
-    "regel als klant.staat_erop: spoed", "regel weg 1", "draai 9", "herstel", "opnieuw", "tak other", "volgende",
+    "regel als klant.staat_erop: spoed", "regel weg 1", "draai 9", "herstel", "opnieuw", "tak other",
+    "volgende",
   ]
   #expect(try kept(english, .en) == kept(dutch, .nl))
 }
@@ -140,8 +143,13 @@ private func kept(_ lines: [String], _ language: Language) throws -> [Step] {
 
 private func vocabulary() -> [String] {
   commands.flatMap { [$0.name.nl, $0.name.en] }.filter { $0 != "journal" && $0 != "logboek" }
-    + Gauge.allCases.flatMap { [$0.name.nl, $0.name.en] } + ["boomkamp", "lindhout", "elzinga", "sand", "1", "2", "7", "30", "-1"]
-    + ["usual", "gebruikelijk", "niets", "main", ";", "#", "\"", "when", "als", "customer.expects", "<", ":", "rush", "é", "(", "weg"]
+    + Gauge.allCases.flatMap { [$0.name.nl, $0.name.en] } + [
+      "boomkamp", "lindhout", "elzinga", "sand", "1", "2", "7", "30", "-1",
+    ]
+    + [
+      "usual", "gebruikelijk", "niets", "main", ";", "#", "\"", "when", "als", "customer.expects", "<", ":",
+      "rush", "é", "(", "weg",
+    ]
 }
 
 /// A small generator for trials (Steele, Lea & Flood 2014), so that a failure can be repeated from its seed.

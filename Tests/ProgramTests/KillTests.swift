@@ -43,7 +43,8 @@ private let lines = ["run 1", "rule when always: inform usual; rule off 1"]
 private func stepsOnDisk(_ home: URL) throws -> Int {
   let archive = try Archive(path: home.appending(path: "kring/kring.sqlite").path)
   let world = World(
-    scenarioFiles: { [] }, read: { (_) throws(Finding) -> String in "" }, write: { (_, _) throws(Finding) in },
+    scenarioFiles: { [] }, read: { (_) throws(Finding) -> String in "" },
+    write: { (_, _) throws(Finding) in },
     interrupted: { false }, freshSeed: { 0 }, keep: archive.keep)
   var session = Session(world: world, language: .en)
   let reply = session.perform("resume; journal")
@@ -76,7 +77,9 @@ private final class Victim {
   /// Types a line and a question whose answer proves that the line's own answer was written.
   func answer(to line: String) throws {
     let question = "status\n"
-    do { try input.fileHandleForWriting.write(contentsOf: Data((line + "\n" + question).utf8)) } catch { throw Dead() }
+    do { try input.fileHandleForWriting.write(contentsOf: Data((line + "\n" + question).utf8)) } catch {
+      throw Dead()
+    }
     while !seen.contains("Everything is kept.") {
       let data = output.fileHandleForReading.availableData
       guard !data.isEmpty else { throw Dead() }
