@@ -1,30 +1,117 @@
 /// Everything about one user's play, as one value.
+///
+/// A line comes in, a reply goes out. Whatever touches the outside goes through the world; a decision is on disk
+/// before its reply exists.
 
+import Scenarios
+import Simulation
 import Wording
 
 package struct Session: Sendable {
   package let world: World
-  package private(set) var language: Language
+  package internal(set) var language: Language
   /// The user asked to leave.
-  package private(set) var isOver = false
+  package internal(set) var isOver = false
+  package internal(set) var open: OpenGame?
+  /// Lines that a digit stands for, after the welcome screen.
+  var menu: [String] = []
 
   package init(world: World, language: Language) {
     self.world = world
     self.language = language
   }
 
-  /// "it-offerte · week 3", without the prompt sign.
-  package var place: Text { Text(verbatim: "kring") }
+  /// "it-offerte · week 3": where the user is, for the prompt.
+  package var place: Text {
+    guard let open else { return Text(verbatim: "kring") }
+    let branch = open.roads.current.name
+    let week =
+      Text(verbatim: open.scenario.id)
+      + Text(nl: " · week \(open.game.week)", en: " · week \(open.game.week)")
+    return branch == Roads.first ? week : week + Text(verbatim: " · " + branch)
+  }
 
-  /// Carries out one line and says what to show. Never throws: what is wrong is a finding in the reply.
-  package mutating func perform(_ line: String) -> Reply { Reply() }
+  /// Carries out one line, several commands when parted by semicolons, and says what to show. Never throws: what is
+  /// wrong is a finding in the reply, and the rest of the line is not carried out.
+  package mutating func perform(_ line: String) -> Reply {
+    var reply = Reply()
+    for part in Words.commands(in: line) {
+      let answer = performOne(choice(part))
+      reply += reply.blocks.isEmpty ? answer : Reply([.gap]) + answer
+      if answer.failed { break }
+    }
+    return reply
+  }
 
-  /// What may stand at the end of `line`, which is cut off at the cursor.
-  package func completions(of line: String) -> Completion { Completion(word: "", suggestions: []) }
+  /// A digit on the welcome screen stands for a line.
+  private mutating func choice(_ line: String) -> String {
+    defer { menu = [] }
+    guard let digit = Int(line.filter { !$0.isWhitespace }), menu.indices.contains(digit - 1) else {
+      return line
+    }
+    return menu[digit - 1]
+  }
 
-  package struct Completion: Equatable, Sendable {
-    /// The unfinished last word, which the suggestions replace.
-    package let word: String
-    package let suggestions: [Suggestion]
+  private mutating func performOne(_ line: String) -> Reply {
+    do throws(Finding) {
+      return try read(line).run(in: &self)
+    } catch {
+      return Reply([.finding(error)])
+    }
+  }
+}
+
+// MARK: - Decisions
+
+extension Session {
+  /// Takes a decision on a copy of the game, writes it to disk, and only then makes the copy the game.
+  /// - Parameter place: the word that a refusal points at.
+  /// - Returns: one record for each week that passed.
+  mutating func take(_ decision: Decision, at place: Place? = nil) throws(Finding) -> [WeekRecord] {
+    var next = try opened()
+    var records: [WeekRecord] = []
+    let before = next.game.week
+    let interrupted = world.interrupted
+    do throws(Refusal) {
+      records = try next.game.take(decision, recording: true, stop: interrupted)
+    } catch {
+      throw Finding(refusal: error, in: next, at: place)
+    }
+    var taken = decision
+    if case .run(let weeks) = decision {
+      let passed = next.game.week - before
+      if passed == 0 { throw Finding.stopped }
+      taken = .run(weeks: min(weeks, passed))
+    }
+    let line = next.line(of: taken)
+    try keep(Step(.decide, line: line, fingerprint: next.game.fingerprint), in: &next)
+    next.roads.decide(taken, line: line)
+    open = next
+    return records
+  }
+
+  /// Moves along the roads: tries it on a copy, writes the step, then shows it.
+  /// - Returns: false when there was nowhere to move to, and nothing changed.
+  mutating func move(
+    _ kind: Step.Kind, line: String = "", change: (inout Roads) -> Bool
+  ) throws(Finding) -> Bool {
+    var next = try opened()
+    guard change(&next.roads) else { return false }
+    next.game = try next.game(at: next.roads.current)
+    try keep(Step(kind, line: line, fingerprint: next.game.fingerprint), in: &next)
+    open = next
+    return true
+  }
+
+  /// Writes a step before anything of it is shown.
+  private func keep(_ step: Step, in open: inout OpenGame) throws(Finding) {
+    if let keep = world.keep, let number = open.number { try keep.append(number, open.steps, step) }
+    open.steps += 1
+  }
+}
+
+extension Finding {
+  fileprivate static var stopped: Finding {
+    Finding(Text(nl: "Gestopt voordat er een week voorbij was.", en: "Stopped before a week had passed."))
   }
 }

@@ -11,3 +11,15 @@ package struct Suggestion: Equatable, Sendable {
     self.description = description
   }
 }
+
+/// What may stand at the end of a line.
+package struct Completion: Equatable, Sendable {
+  /// The unfinished last word, which the suggestions replace.
+  package let word: String
+  package let suggestions: [Suggestion]
+
+  package init(word: String, suggestions: [Suggestion]) {
+    self.word = word
+    self.suggestions = suggestions
+  }
+}

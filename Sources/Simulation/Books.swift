@@ -15,8 +15,8 @@ package enum Account: UInt8, CaseIterable, Sendable {
 
 /// A named reason for a change. Raw values are places in `Books`.
 package enum Cause: Int, CaseIterable, Sendable {
-  case quality, exceeded, withinZone, disappointed, toldInAdvance, mistake, repaired
-  case effortSeen, warmth, complaint, fade
+  case quality, exceeded, withinZone, disappointed, toldInAdvance, promisedTooMuch, mistake, repaired
+  case effortSeen, warmth, complaint, feltPlayed, fade
   case learned, marketMoved
   case kept, short, brokenPromise, padded, healed
   case freshMark, freshGoodwill, freshTrust
@@ -24,10 +24,11 @@ package enum Cause: Int, CaseIterable, Sendable {
 
   package var account: Account {
     switch self {
-    case .quality, .exceeded, .withinZone, .disappointed, .toldInAdvance, .mistake, .repaired, .freshMark,
-      .limitMark:
+    case .quality, .exceeded, .withinZone, .disappointed, .toldInAdvance, .promisedTooMuch, .mistake,
+      .repaired,
+      .freshMark, .limitMark:
       .satisfaction
-    case .effortSeen, .warmth, .complaint, .fade, .freshGoodwill, .limitGoodwill: .goodwill
+    case .effortSeen, .warmth, .complaint, .feltPlayed, .fade, .freshGoodwill, .limitGoodwill: .goodwill
     case .learned, .marketMoved: .expectation
     case .kept, .short, .brokenPromise, .padded, .healed, .freshTrust: .trust
     }
@@ -36,7 +37,7 @@ package enum Cause: Int, CaseIterable, Sendable {
 
 package struct Books: Sendable {
   // One amount for each case of `Cause`, at its raw value.
-  private var amounts = InlineArray<23, Micro>(repeating: 0)
+  private var amounts = InlineArray<25, Micro>(repeating: 0)
 
   package init() {}
 

@@ -21,6 +21,8 @@ package struct Market: Equatable, Sendable {
   package internal(set) var leaving: [Double] = []
   package internal(set) var rival: [Double] = []
 
+  package init() {}
+
   package var count: Int { phase.count }
 
   /// Felt satisfaction: the mark plus goodwill, 0 to 10 points in millionths.
@@ -69,7 +71,9 @@ extension Market {
       leftBecause.append(start.phase == .former ? .betterAlternative : nil)
       insists.append(leanings[2] < start.insists)
       // Erlang-2 over customers: few ask every week, few never.
-      need.append(start.need.map { -logarithm(max(1 - $0, 1e-9)) } ?? -logarithm(habits[0] * habits[1]) * rules.need / 2)
+      need.append(
+        start.need.map { -logarithm(max(1 - $0, 1e-9)) } ?? -logarithm(habits[0] * habits[1]) * rules.need / 2
+      )
       // Exponential over customers: retention rises with time because the restless leave first (Fader & Hardie 2007).
       leaving.append(-logarithm(habits[2]) * rules.leaving)
       rival.append(start.rival ?? rules.rivalLow + (rules.rivalHigh - rules.rivalLow) * habits[3])

@@ -42,8 +42,9 @@ package struct Rules: Equatable, Sendable {
   package var trustDown = 0.20
   package var trustHeal = 0.10
   package var trustBroken = 0.30
-  package var trustPadded = 0.20
-  package var paddedFrom = 2.0
+  package var trustPadded = 0.10
+  package var paddedFrom = 1.0
+  package var playedPerDay = 0.12
   package var trustWeight = 1.0
   // Behaviour
   package var choice = 2.2
@@ -92,8 +93,10 @@ extension Rules {
     RuleEntry("ceasing", \.ceasing, 0...1, "weekly chance to cease to exist", "assumed: 3% a year"),
     RuleEntry("rivalLow", \.rivalLow, 0...10, "points, weakest best rival", "assumed"),
     RuleEntry("rivalHigh", \.rivalHigh, 0...10, "points, strongest best rival", "assumed"),
-    RuleEntry("zone", \.zone, 0...3, "points, half the zone of tolerance", "Zeithaml, Berry & Parasuraman 1993"),
-    RuleEntry("pull", \.pull, 0...1, "share of the gap mark-performance per quote", "Anderson & Sullivan 1993"),
+    RuleEntry(
+      "zone", \.zone, 0...3, "points, half the zone of tolerance", "Zeithaml, Berry & Parasuraman 1993"),
+    RuleEntry(
+      "pull", \.pull, 0...1, "share of the gap mark-performance per quote", "Anderson & Sullivan 1993"),
     RuleEntry("withinZone", \.withinZone, 0...1, "points per point inside the zone", "Zeithaml et al. 1993"),
     RuleEntry("exceed", \.exceed, 0...1, "points per point above the zone", "Oliver 1980"),
     RuleEntry("lossWeight", \.lossWeight, 1...5, "losses against gains", "Tversky & Kahneman 1992"),
@@ -106,8 +109,10 @@ extension Rules {
     RuleEntry("believeLow", \.believeLow, 0...1, "share of bad news believed without trust", "assumed"),
     RuleEntry("believeTrust", \.believeTrust, 0...3, "added to that per point of trust", "assumed"),
     RuleEntry("knownKeep", \.knownKeep, 0...1, "share kept of the delivery time known", "assumed"),
-    RuleEntry("effort", \.effort, 0...3, "points for an extra effort that was seen", "chapter 1.1.2, size assumed"),
-    RuleEntry("warmth", \.warmth, 0...3, "points per contact and point of people", "Thomassen 2015, size assumed"),
+    RuleEntry(
+      "effort", \.effort, 0...3, "points for an extra effort that was seen", "chapter 1.1.2, size assumed"),
+    RuleEntry(
+      "warmth", \.warmth, 0...3, "points per contact and point of people", "Thomassen 2015, size assumed"),
     RuleEntry("warmthFrom", \.warmthFrom, 0...1, "people at which contacts turn warm", "assumed"),
     RuleEntry("fade", \.fade, 0...1, "share of goodwill forgotten a week", "assumed"),
     RuleEntry("silent", \.silent, -3...0, "points when a complaint stays unspoken", "TARP"),
@@ -121,17 +126,27 @@ extension Rules {
     RuleEntry("trustDown", \.trustDown, 0...1, "share of trust a shortfall of a point takes", "assumed"),
     RuleEntry("trustHeal", \.trustHeal, 0...1, "share of missing trust a repair gives", "assumed"),
     RuleEntry("trustBroken", \.trustBroken, 0...1, "share of trust a broken promise takes", "assumed"),
-    RuleEntry("trustPadded", \.trustPadded, 0...1, "share of trust a padded time takes", "assumed"),
-    RuleEntry("paddedFrom", \.paddedFrom, 1...30, "days too early that look padded", "assumed"),
+    RuleEntry("trustPadded", \.trustPadded, 0...1, "share of trust each day of padding takes", "assumed"),
+    RuleEntry("paddedFrom", \.paddedFrom, 0...30, "days too long that look padded", "assumed"),
+    RuleEntry(
+      "playedPerDay", \.playedPerDay, 0...3, "points for each day of padding",
+      "chapter 1.1.2 (transparent), size assumed"),
     RuleEntry("trustWeight", \.trustWeight, 0...5, "points of advantage per point of trust", "assumed"),
     RuleEntry("choice", \.choice, 0...10, "steepness of choosing us", "assumed"),
-    RuleEntry("leavingSlope", \.leavingSlope, 0...5, "steepness of leaving", "Jones & Sasser 1995, Bolton 1998"),
-    RuleEntry("loyalFrom", \.loyalFrom, 1...100, "orders that make a customer loyal", "chapter 1.1, number assumed"),
-    RuleEntry("formerWeeks", \.formerWeeks, 1...520, "weeks before a former customer is a prospect", "assumed"),
-    RuleEntry("dissatisfiedBelow", \.dissatisfiedBelow, 0...10, "mark below which it is the reason", "assumed"),
-    RuleEntry("acceptStart", \.acceptStart, -10...10, "log odds of a first order at equal rivals", "Griffin & Lowenstein 2001"),
+    RuleEntry(
+      "leavingSlope", \.leavingSlope, 0...5, "steepness of leaving", "Jones & Sasser 1995, Bolton 1998"),
+    RuleEntry(
+      "loyalFrom", \.loyalFrom, 1...100, "orders that make a customer loyal", "chapter 1.1, number assumed"),
+    RuleEntry(
+      "formerWeeks", \.formerWeeks, 1...520, "weeks before a former customer is a prospect", "assumed"),
+    RuleEntry(
+      "dissatisfiedBelow", \.dissatisfiedBelow, 0...10, "mark below which it is the reason", "assumed"),
+    RuleEntry(
+      "acceptStart", \.acceptStart, -10...10, "log odds of a first order at equal rivals",
+      "Griffin & Lowenstein 2001"),
     RuleEntry("acceptSlope", \.acceptSlope, 0...10, "log odds per point of advantage", "assumed"),
-    RuleEntry("acceptFormer", \.acceptFormer, -10...10, "log odds for who bought before", "Griffin & Lowenstein 2001"),
+    RuleEntry(
+      "acceptFormer", \.acceptFormer, -10...10, "log odds for who bought before", "Griffin & Lowenstein 2001"),
     RuleEntry("acceptMemory", \.acceptMemory, 0...5, "log odds per point remembered above 6", "assumed"),
     RuleEntry("processes", \.processes, 0...1, "CRM factor processes", "chapter 1, size assumed"),
     RuleEntry("people", \.people, 0...1, "CRM factor people", "chapter 1, size assumed"),

@@ -7,9 +7,7 @@ import Wording
 enum Keeping {
   /// Throws when there is no place to keep games; playing goes on without it.
   static func open(_ places: Places) throws(Finding) -> World.Keep? {
-    let folder = try places.makeStateFolder()
-    _ = folder  // <- here: return try Archive(path: folder + "/kring.sqlite").keep
-    return nil
+    try Archive(path: places.makeStateFolder() + "/kring.sqlite").keep
   }
 
   /// The language chosen in an earlier session.

@@ -13,7 +13,7 @@ struct Offer: Equatable {
 
   /// A single word is put in, with a space unless it asks for more; of several words the common beginning.
   /// When that adds nothing they are listed.
-  init(_ completion: Session.Completion, language: Language, columns: Int, rows: Int) {
+  init(_ completion: Completion, language: Language, columns: Int, rows: Int) {
     let suggestions = completion.suggestions
     let typed = completion.word
     guard let first = suggestions.first else { return }

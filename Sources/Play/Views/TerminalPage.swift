@@ -1,4 +1,7 @@
 /// A reply as characters for one screen.
+///
+/// Every line fits the screen, save what is to be kept as it is; none ends in spaces; without colours there
+/// is no escape code; without Unicode there is only ASCII; nothing that a text holds can steer the terminal.
 
 import Wording
 
@@ -8,5 +11,41 @@ package struct TerminalPage {
   package init(_ screen: Screen) { self.screen = screen }
 
   /// Lines with ends; empty for an empty reply.
-  package func render(_ reply: Reply) -> String { "" }
+  package func render(_ reply: Reply) -> String {
+    reply.blocks.reduce(into: "") { page, block in
+      for line in lines(block) { page += line.render(colours: screen.colours) + "\n" }
+    }
+  }
+
+  private func lines(_ block: Block) -> [Line] {
+    // Wrapping would break what is to be copied.
+    if case .verbatim(let text) = block { return screen.spellLines(text).map { Line("  " + $0) } }
+    let lines: [Line] =
+      switch block {
+      case .heading(let text, let right): heading(text, right: right)
+      case .paragraph(let text): screen.lines(text)
+      case .hint(let text): screen.lines(text, .quiet)
+      case .table(let table): screen.lines(table)
+      case .chart(let chart): screen.lines(chart)
+      case .ledger(let ledger): screen.lines(ledger)
+      case .cycle(let cycle): screen.lines(cycle)
+      case .comparison(let comparison): screen.lines(comparison)
+      case .finding(let finding): screen.lines(finding)
+      case .verbatim, .gap: [Line()]
+      }
+    return lines.map { $0.cut(to: screen.width) }
+  }
+
+  /// The right part goes to the right edge, or under the title when they do not fit on one line.
+  private func heading(_ text: Text, right: Text) -> [Line] {
+    var lines = screen.lines(text, .bold)
+    let remark = screen.spell(right)
+    guard !remark.isEmpty else { return lines }
+    guard !screen.plain, let title = lines.last, lines.count == 1,
+      title.columns + 3 + remark.columns <= screen.textWidth
+    else { return lines + screen.lines(right, .quiet) }
+    lines[0].advance(to: screen.textWidth - remark.columns)
+    lines[0].add(remark, .quiet)
+    return lines
+  }
 }

@@ -1,0 +1,94 @@
+/// A command: one small type in one file. Its name in two languages, what it is for, its form, examples, and what
+/// it does.
+
+import Simulation
+import Wording
+
+package protocol Command: Sendable {
+  static var name: Text { get }
+  static var summary: Text { get }
+  static var form: Form<Self> { get }
+  /// Runnable after `open it-offerte seed 4707`; a test runs them.
+  static var examples: [Text] { get }
+
+  /// Carries it out. A finding that is thrown has changed nothing.
+  func run(in session: inout Session) throws(Finding) -> Reply
+}
+
+/// A command that is a decision: what is kept on disk is its line.
+package protocol Deciding {
+  func decision(in game: OpenGame) throws(Finding) -> Decision
+}
+
+/// Every command, in the order of help.
+package let commands: [any Command.Type] = [
+  Open.self, ListScenarios.self, Resume.self,
+  Show.self, Status.self, ShowCycle.self,
+  Inform.self, PromiseDays.self, Rush.self, Rule.self,
+  Run.self, Next.self,
+  Why.self, Plot.self, Compare.self,
+  Undo.self, Redo.self, MakeBranch.self, ListBranches.self, Switch.self, Reset.self,
+  Journal.self, Save.self,
+  Check.self, Speak.self, Help.self, Welcome.self, Quit.self,
+]
+
+extension Command {
+  static func read(_ words: inout Words, _ session: Session) throws(Finding) -> any Command {
+    let command = try form.make(&words, session)
+    if let extra = words.next { throw Finding.tooMuch(at: extra.place) }
+    return command
+  }
+
+  static func answers(to word: String) -> Bool { name.nl == word || name.en == word }
+}
+
+extension Session {
+  /// The command on a line; the finding points at the word that is wrong.
+  func read(_ line: String) throws(Finding) -> any Command {
+    var words = Words(line)
+    guard let first = words.take() else { return Help(topic: nil) }
+    guard let type = commands.first(where: { $0.answers(to: first.lowercased) }) else {
+      throw unknownCommand(first)
+    }
+    return try type.read(&words, self)
+  }
+
+  private func unknownCommand(_ word: Word) -> Finding {
+    let mine = commands.map { $0.name[language] }
+    let near = Finding.suggestion(for: word.text, among: mine)
+    let both = near.isEmpty ? Finding.suggestion(for: word.text, among: commands.map { $0.name.en }) : near
+    return Finding(
+      Text(nl: "Ik ken geen commando \(name: word.text).", en: "I know no command \(name: word.text)."),
+      at: word.place,
+      advice: both.isEmpty
+        ? Text(nl: "Typ help voor alles wat kan.", en: "Type help for all you can do.") : both)
+  }
+
+  /// What may stand at the end of `line`, which is cut off at the cursor.
+  package func completions(of line: String) -> Completion {
+    let last = Words.commands(in: line + "\u{0}").last ?? ""
+    var words = Words(String(last.dropLast())).rest
+    let unfinished = last.dropLast().last.map { !$0.isWhitespace } ?? false
+    let word = unfinished ? words.removeLast().text : ""
+    let offered = offers(after: words).filter { $0.word.lowercased().hasPrefix(word.lowercased()) }
+    return Completion(word: word, suggestions: offered)
+  }
+
+  private func offers(after words: [Word]) -> [Suggestion] {
+    guard let first = words.first else {
+      return commands.map { Suggestion($0.name[language], $0.summary) }.sorted { $0.word < $1.word }
+    }
+    guard let type = commands.first(where: { $0.answers(to: first.lowercased) }) else { return [] }
+    let slots = type.slots
+    let place = words.count - 1
+    if place < slots.count { return slots[place].choices(self) }
+    guard let last = slots.last, last.repeats else { return [] }
+    return last.choices(self)
+  }
+}
+
+extension Command {
+  static var slots: [Slot] { form.slots }
+  /// "inform CUSTOMER DAYS", in every language.
+  static var usage: Text { form.slots.isEmpty ? name : name + Text(verbatim: " ") + form.usage }
+}

@@ -1,0 +1,158 @@
+import Simulation
+import Wording
+
+/// Two roads on the same luck.
+struct Compare: Command {
+  static let name = Text(nl: "vergelijk", en: "compare")
+  static let summary = Text(
+    nl: "Vergelijk twee wegen met hetzelfde toeval, of deze weg met niets doen.",
+    en: "Compare two roads on the same luck, or this road with doing nothing.")
+  static let form = Form(
+    Argument<Word>.word(Text(nl: "weg", en: "road"), choices: Compare.roads).optional,
+    Argument<Word>.word(Text(nl: "weg", en: "road"), choices: Compare.roads).optional
+  ) { Compare(left: $0, right: $1) }
+  static let examples = [
+    Text(nl: "draai 4; vergelijk niets", en: "run 4; compare nothing"),
+    Text(nl: "draai 4; vergelijk hoofdweg niets", en: "run 4; compare main nothing"),
+  ]
+
+  let left: Word?
+  let right: Word?
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    let open = try session.opened()
+    let (first, second) = try roads(open)
+    let weeks = min(first.weeks, second.weeks)
+    guard weeks > 0 else {
+      throw Finding(
+        Text(
+          nl: "Op een van deze wegen is nog geen week voorbij.",
+          en: "On one of these roads no week has passed yet."),
+        advice: Text(nl: "Typ draai 1.", en: "Type run 1."))
+    }
+    let leftStory = try first.story(open, weeks)
+    let rightStory = try second.story(open, weeks)
+    let rows = [
+      Gauge.disappointments, .orders, .satisfaction, .loyalty, .nps, .trust, .customers, .loyal, .money,
+    ].map { gauge in
+      Comparison.Row(
+        gauge: gauge.nameWithShare, left: gauge.value(leftStory, week: weeks),
+        right: gauge.value(rightStory, week: weeks),
+        decimals: gauge.decimals, fullBar: gauge.fullBar, moreIsBetter: gauge.moreIsBetter)
+    }
+    let comparison = Comparison(leftName: first.name, rightName: second.name, rows: rows)
+    return Reply([
+      .paragraph(parting(first, second, open)), .gap, .comparison(comparison), .gap, .hint(after(weeks)),
+    ])
+  }
+
+  private func after(_ weeks: Int) -> Text {
+    Text(
+      nl: "Beide wegen na \(weeks, "week", "weken"), met hetzelfde toeval.",
+      en: "Both roads after \(weeks, "week", "weeks"), on the same luck.")
+  }
+
+  /// One road: this one with where it came from, or with doing nothing; two words name both.
+  private func roads(_ open: OpenGame) throws(Finding) -> (Road, Road) {
+    let here = Road(open.roads.current, open)
+    guard let left else {
+      let from = open.roads.current.from.flatMap { open.roads.branch(named: $0) }.map { Road($0, open) }
+      return (here, from ?? Road(nothingFor: here))
+    }
+    let first = try road(left, open, beside: here)
+    guard let right else { return (here, first) }
+    if Road.isNothing(left) {
+      return (Road(nothingFor: try road(right, open, beside: here)), try road(right, open, beside: here))
+    }
+    return (first, try road(right, open, beside: first))
+  }
+
+  private func road(_ word: Word, _ open: OpenGame, beside other: Road) throws(Finding) -> Road {
+    Road.isNothing(word) ? Road(nothingFor: other) : Road(try open.branch(word), open)
+  }
+
+  /// Where they parted: the first decision that differs.
+  private func parting(_ left: Road, _ right: Road, _ open: OpenGame) -> Text {
+    let differs = zip(left.byWeek, right.byWeek).first { $0 != $1 }
+    let longer = left.byWeek.count > right.byWeek.count ? left.byWeek : right.byWeek
+    let shorter = min(left.byWeek.count, right.byWeek.count)
+    guard let place = differs?.0 ?? (longer.count > shorter ? longer[shorter] : nil) else {
+      return Text(nl: "Deze wegen zijn gelijk.", en: "These roads are the same.")
+    }
+    let week = place.week + 1
+    let line = open.text(of: place.decision)
+    return Text(nl: "Uit elkaar in week \(week) (\(line)).", en: "Parted in week \(week) (\(line)).")
+  }
+
+  static func roads(_ session: Session) -> [Suggestion] {
+    Switch.roads(session) + [
+      Suggestion(
+        OpenGame.branchText(Roads.nothing)[session.language],
+        Text(nl: "niets beslissen, zelfde toeval", en: "decide nothing, same luck"))
+    ]
+  }
+}
+
+/// A road to compare: a branch, or the road on which nothing is decided.
+private struct Road {
+  let name: Text
+  let decisions: [Decision]
+  let weeks: Int
+
+  init(_ branch: Roads.Branch, _ open: OpenGame) {
+    name = OpenGame.branchText(branch.name)
+    decisions = open.roads.road(branch).map(\.decision)
+    weeks = decisions.reduce(0) { sum, decision in
+      if case .run(let weeks) = decision { sum + weeks } else { sum }
+    }
+  }
+
+  /// As many weeks as the other road, and nothing else.
+  init(nothingFor other: Road) {
+    name = OpenGame.branchText(Roads.nothing)
+    weeks = other.weeks
+    decisions =
+      weeks == 0
+      ? []
+      : stride(from: 0, to: weeks, by: Game.weeksRange.upperBound)
+        .map { .run(weeks: min(other.weeks - $0, Game.weeksRange.upperBound)) }
+  }
+
+  static func isNothing(_ word: Word) -> Bool { OpenGame.branchText(Roads.nothing).matches(word.lowercased) }
+
+  /// Cut off at a week, so that both roads are compared at the same moment.
+  func story(_ open: OpenGame, _ weeks: Int) throws(Finding) -> Story {
+    var left = weeks
+    var kept: [Decision] = []
+    for decision in decisions {
+      guard case .run(let run) = decision else {
+        kept.append(decision)
+        continue
+      }
+      guard left > 0 else { break }
+      kept.append(.run(weeks: min(run, left)))
+      left -= run
+      if left <= 0 { break }
+    }
+    return try open.story(of: kept)
+  }
+
+  /// What was decided besides letting weeks pass, each with the week after which it was.
+  var byWeek: [Moment] {
+    var week = 0
+    var moments: [Moment] = []
+    for decision in decisions {
+      if case .run(let weeks) = decision {
+        week += weeks
+      } else {
+        moments.append(Moment(week: week, decision: decision))
+      }
+    }
+    return moments
+  }
+
+  struct Moment: Equatable {
+    let week: Int
+    let decision: Decision
+  }
+}

@@ -1,0 +1,71 @@
+import Wording
+
+/// All commands, or one with its examples.
+struct Help: Command {
+  static let name = Text(verbatim: "help")
+  static let summary = Text(
+    nl: "Alle commando's, of één met voorbeelden.", en: "All commands, or one with examples.")
+  static let form = Form(
+    Argument<Word>.word(Text(nl: "commando", en: "command"), choices: Help.topics).optional
+  ) {
+    Help(topic: $0)
+  }
+  static let examples = [Text(verbatim: "help"), Text(nl: "help waarom", en: "help why")]
+
+  let topic: Word?
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    guard let topic else { return all() }
+    guard let type = commands.first(where: { $0.answers(to: topic.lowercased) }) else {
+      let names = commands.map { $0.name[session.language] }
+      throw Finding(
+        Text(nl: "Ik ken geen commando \(name: topic.text).", en: "I know no command \(name: topic.text)."),
+        at: topic.place, advice: Finding.suggestion(for: topic.text, among: names))
+    }
+    return one(type)
+  }
+
+  private func all() -> Reply {
+    let rows = commands.filter { $0 != Welcome.self }.map { [$0.usage, $0.summary] }
+    return Reply([
+      .table(
+        Table(
+          columns: [
+            Table.Column(Text(nl: "commando", en: "command")), Table.Column(Text(nl: "doet", en: "does")),
+          ], rows: rows)),
+      .gap,
+      .hint(
+        Text(
+          nl: "Typ help en een commando voor voorbeelden. TAB vult aan, pijl omhoog haalt terug.",
+          en: "Type help and a command for examples. TAB completes, arrow up recalls.")),
+    ])
+  }
+
+  private func one(_ type: any Command.Type) -> Reply {
+    var blocks: [Block] = [.heading(type.usage, right: otherName(type)), .paragraph(type.summary), .gap]
+    blocks += type.examples.map { .verbatim($0) }
+    if type == Why.self || type == Plot.self {
+      blocks += [.gap, .table(Gauge.table)]
+    }
+    return Reply(blocks)
+  }
+
+  /// The name in the other language, which works as well.
+  private func otherName(_ type: any Command.Type) -> Text {
+    type.name.nl == type.name.en ? .empty : Text(unchecked: type.name.en, type.name.nl)
+  }
+
+  static func topics(_ session: Session) -> [Suggestion] {
+    commands.map { Suggestion($0.name[session.language], $0.summary) }
+  }
+}
+
+extension Gauge {
+  static var table: Table {
+    Table(
+      columns: [
+        Table.Column(Text(nl: "meter", en: "gauge")), Table.Column(Text(nl: "wat het is", en: "what it is")),
+      ],
+      rows: allCases.map { [$0.name, $0.meaning] })
+  }
+}

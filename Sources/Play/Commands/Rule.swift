@@ -1,0 +1,92 @@
+import Simulation
+import Wording
+
+/// Standing house rules: made, listed and taken away.
+struct Rule: Command, Deciding {
+  static let name = Text(nl: "regel", en: "rule")
+  static let summary = Text(
+    nl: "Maak een huisregel die elke week geldt, of toon ze.",
+    en: "Make a house rule that counts every week, or list them.")
+  static let form = Form(.ruleWords) { Rule(words: $0.words, end: $0.end) }
+  static let examples = [
+    Text(nl: "regel", en: "rule"),
+    Text(
+      nl: "regel als klant.verwacht < gebruikelijk: informeer gebruikelijk",
+      en: "rule when customer.expects < usual: inform usual"),
+    Text(nl: "regel als klant.staat_erop: spoed", en: "rule when customer.insists: rush"),
+    Text(nl: "regel weg 1", en: "rule off 1"),
+  ]
+  static let off = Text(nl: "weg", en: "off")
+
+  let words: [Word]
+  let end: Place
+
+  func decision(in game: OpenGame) throws(Finding) -> Decision {
+    if let first = words.first, Rule.off.matches(first.lowercased) {
+      guard words.count > 1 else { throw Finding.missing(Text(nl: "nummer", en: "number"), at: end, []) }
+      guard let number = Int(words[1].text) else {
+        throw Finding.notANumber(words[1], 1...Game.houseRulesMost)
+      }
+      return .removeRule(number: number)
+    }
+    var reader = HouseRuleReader(words, end: end)
+    return .addRule(try reader.rule())
+  }
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    let open = try session.opened()
+    guard !words.isEmpty else { return Rule.list(open, session.language) }
+    let decision = try decision(in: open)
+    _ = try session.take(decision, at: words.last?.place)
+    return Rule.list(try session.opened(), session.language) + session.nextStep()
+  }
+
+  static func list(_ open: OpenGame, _ language: Language) -> Reply {
+    let rules = open.game.houseRules
+    guard !rules.isEmpty else {
+      return Reply([
+        .paragraph(Text(nl: "Je hebt nog geen huisregels.", en: "You have no house rules yet.")),
+        .hint(Text(nl: "Bijvoorbeeld: \(examples[1])", en: "For example: \(examples[1])")),
+      ])
+    }
+    let lines = rules.enumerated().map { number, rule -> Block in
+      .verbatim(Text(unchecked: "\(number + 1)  \(rule.line(.nl))", "\(number + 1)  \(rule.line(.en))"))
+    }
+    let title = Text(
+      nl: "\(rules.count, "huisregel geldt", "huisregels gelden") elke week:",
+      en: "\(rules.count, "house rule counts", "house rules count") every week:")
+    return Reply([.paragraph(title)] + lines)
+  }
+}
+
+/// What is left of a line, with the place where more could stand.
+struct RuleWords: Sendable {
+  let words: [Word]
+  let end: Place
+}
+
+extension Argument<RuleWords> {
+  static var ruleWords: Argument<RuleWords> {
+    let noun = Text(nl: "als voorwaarde : actie", en: "when condition : action")
+    return Argument(slot: Slot(noun: noun, isOptional: true, repeats: true, choices: ruleSuggestions)) {
+      (words, _) throws(Finding) -> RuleWords in
+      let end = words.end
+      return RuleWords(words: words.takeAll(), end: end)
+    }
+  }
+
+  private static func ruleSuggestions(_ session: Session) -> [Suggestion] {
+    let language = session.language
+    let facts = Condition.Fact.allCases.map { Suggestion($0.name[language], $0.meaning) }
+    let actions = [Inform.self as any Command.Type, PromiseDays.self, Rush.self]
+      .map { Suggestion($0.name[language], $0.summary) }
+    let joints = [
+      Suggestion(
+        Text(nl: "als", en: "when")[language],
+        Text(nl: "dan volgt de voorwaarde", en: "the condition follows")),
+      Suggestion(Rule.off[language], Text(nl: "neem een regel weg", en: "take a rule away")),
+      Suggestion(Condition.alwaysWord[language], Text(nl: "voor iedereen", en: "for everyone")),
+    ]
+    return joints + facts + actions
+  }
+}

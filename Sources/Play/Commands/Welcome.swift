@@ -1,0 +1,45 @@
+import Wording
+
+/// The first screen: short, warm, and always with a next step.
+struct Welcome: Command {
+  static let name = Text(nl: "welkom", en: "welcome")
+  static let summary = Text(nl: "Het beginscherm.", en: "The first screen.")
+  static let form = Form { Welcome() }
+  static let examples = [Text(nl: "welkom", en: "welcome")]
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    var lines: [(Text, Text, String)] = []
+    if let last = try session.world.keep?.games().first {
+      let steps = last.steps
+      let label = last.name.isEmpty ? last.scenarioID : last.name
+      lines.append(
+        (
+          Text(nl: "verder waar je was", en: "continue where you were"),
+          Text(
+            nl: "\(name: label), \(steps, "stap", "stappen")", en: "\(name: label), \(steps, "step", "steps")"
+          ), "resume"
+        ))
+    }
+    for file in session.world.scenarioFiles().prefix(1) {
+      let id = Session.shelfName(file)
+      lines.append((Text(nl: "een nieuw spel", en: "a new game"), Text(verbatim: id), "open \(id)"))
+    }
+    lines.append((Text(nl: "alle scenario's", en: "all scenarios"), .empty, "scenarios"))
+    lines.append((Text(nl: "wat kan ik typen?", en: "what can I type?"), .empty, "help"))
+    session.menu = lines.map(\.2)
+    let width = lines.map { max($0.0.nl.count, $0.0.en.count) }.max() ?? 0
+    return Reply(
+      [
+        .paragraph(
+          Text(
+            nl: "Welkom bij Kring. Je bent accountmanager; je klanten zijn bedrijven.",
+            en: "Welcome to Kring. You are an account manager; your customers are companies.")), .gap,
+      ]
+        + lines.enumerated().map { number, line in
+          .verbatim(
+            Text(verbatim: "\(number + 1)  ")
+              + line.0.map { $0 + String(repeating: " ", count: width + 2 - $0.count) } + line.1)
+        }
+        + [.gap, .hint(Text(nl: "Typ een cijfer, of help.", en: "Type a digit, or help."))])
+  }
+}

@@ -1,0 +1,92 @@
+/// The file of one customer: what was asked, said, delivered and felt, and what came of it.
+
+import Simulation
+import Wording
+
+extension CustomerViews {
+  func file(_ customer: Int) -> Reply {
+    let name = open.name(customer)
+    let heading = Block.heading(
+      Text(nl: "Dossier van \(name: name)", en: "File of \(name: name)"), right: .empty)
+    guard open.game.week > 0 else {
+      return Reply([
+        heading, .paragraph(Text(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.")),
+      ])
+    }
+    let weeks = (1...open.game.week).map { week in
+      (week, story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(\.kind))
+    }.filter { !$0.1.isEmpty }
+    guard !weeks.isEmpty else {
+      return Reply([heading, .paragraph(Text(nl: "Geen contact tot nu toe.", en: "No contact so far."))])
+    }
+    let columns = [
+      Table.Column(Text(verbatim: "week"), isNumber: true), Table.Column(Text(nl: "gezegd", en: "said")),
+      Table.Column(Text(nl: "verwacht", en: "expected"), canGo: 2), Table.Column(Text(nl: "geleverd", en: "delivered")),
+      Table.Column(Text(nl: "ervaring", en: "experience")), Table.Column(Text(nl: "en toen", en: "and then"), canGo: 3),
+      Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true, canGo: 1),
+    ]
+    return Reply([heading, .table(Table(columns: columns, rows: weeks.map { row($0, $1, customer) }))])
+  }
+
+  private func row(_ week: Int, _ kinds: [Event.Kind], _ customer: Int) -> [Text] {
+    var row = FileRow()
+    for kind in kinds { row.add(kind) }
+    return [
+      Text(verbatim: String(week)), row.said.joined(), row.expected, row.delivered, row.experience, row.then.joined(),
+      Text.mark(story.markets[week].felt(customer)),
+    ]
+  }
+}
+
+/// One week of a customer file, from what happened in it.
+private struct FileRow {
+  var said: [Text] = []
+  var expected = Text.empty
+  var delivered = Text.empty
+  var experience = Text.empty
+  var then: [Text] = []
+
+  mutating func add(_ kind: Event.Kind) {
+    switch kind {
+    case .told(let days, let promised):
+      said.append(promised ? Text(nl: "beloofd \(days)", en: "promised \(days)") : Text(nl: "gezegd \(days)", en: "told \(days)"))
+    case .rushed(let inTime):
+      said.append(inTime ? Text(nl: "spoed", en: "hurried") : Text(nl: "spoed mislukt", en: "hurry failed"))
+    case .walked: then.append(Text(nl: "wilde niet wachten", en: "would not wait"))
+    case .delivered(let delivery):
+      expected = Text.days(delivery.expectedAfterTold)
+      delivered = Text.days(delivery.days * point)
+      experience = delivery.experience.name
+    case .mistake(let end): then.append(words(end))
+    case .ordered(let yes): then.append(yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order"))
+    case .moved(_, let phase): then.append(Text(nl: "nu \(phase.name)", en: "now \(phase.name)"))
+    case .left(let reason): then.append(Text(nl: "weg: \(reason.name)", en: "left: \(reason.name)"))
+    case .asked: break
+    }
+  }
+
+  private func words(_ complaint: Event.Complaint) -> Text {
+    switch complaint {
+    case .unspoken: Text(nl: "fout, klant zweeg", en: "mistake, kept silent")
+    case .unsolved: Text(nl: "fout, gehoord", en: "mistake, heard")
+    case .solved: Text(nl: "fout, opgelost", en: "mistake, solved")
+    case .solvedQuickly: Text(nl: "fout, snel opgelost", en: "mistake, solved quickly")
+    }
+  }
+}
+
+extension Experience {
+  package var name: Text {
+    switch self {
+    case .negative: Text(nl: "viel tegen", en: "disappointed")
+    case .asExpected: Text(nl: "als verwacht", en: "as expected")
+    case .positive: Text(nl: "viel mee", en: "pleased")
+    }
+  }
+}
+
+extension Text {
+  static func mark(_ felt: Int) -> Text {
+    Text(nl: "\(points: felt, decimals: 1)", en: "\(points: felt, decimals: 1)")
+  }
+}

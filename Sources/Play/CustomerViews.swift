@@ -1,0 +1,195 @@
+/// Customers as a list, a card, a calendar, a file, and in the cycle.
+
+import Scenarios
+import Simulation
+import Wording
+
+struct CustomerViews {
+  let open: OpenGame
+  let story: Story
+
+  private var market: Market { open.game.market }
+  private var quotes: Quotes { open.scenario.opening.quotes }
+  private var rows: Range<Int> { 0..<market.count }
+
+  func list() -> Reply {
+    let cells = rows.sorted { (market.phase[$0].order, $0) < (market.phase[$1].order, $1) }.map {
+      customer -> [Text] in
+      [
+        Text(verbatim: open.scenario.customers[customer].id), Text(verbatim: open.name(customer)),
+        phase(customer),
+        mark(customer), Text(verbatim: String(market.orders[customer])), expects(customer),
+        market.asks[customer] ? Text(nl: "wacht", en: "waits") : .empty,
+      ]
+    }
+    let columns = [
+      Table.Column(Text(nl: "typ", en: "type")), Table.Column(Text(nl: "naam", en: "name"), canGo: 2),
+      Table.Column(Text(nl: "fase", en: "phase")),
+      Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
+      Table.Column(Text(nl: "opdrachten", en: "orders"), isNumber: true, canGo: 3),
+      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)"), canGo: 1),
+      Table.Column(Text(nl: "offerte", en: "quote")),
+    ]
+    return Reply([
+      .table(Table(columns: columns, rows: cells)), .gap,
+      .hint(
+        Text(
+          nl: "Eén klant? Typ toon en de naam. Wie wacht: toon kalender.",
+          en: "One customer? Type show and the name. Who waits: show calendar.")),
+    ])
+  }
+
+  private func phase(_ customer: Int) -> Text {
+    market.isGone(customer) ? Departure.ceasedToExist.name : market.phase[customer].name
+  }
+
+  private func mark(_ customer: Int) -> Text {
+    let felt = market.felt(customer)
+    return Text(nl: "\(points: felt, decimals: 1)", en: "\(points: felt, decimals: 1)")
+  }
+
+  /// "2", "2.4", with "insists".
+  private func expects(_ customer: Int) -> Text {
+    let number = Text.number(ofDays: quotes.days(worth: market.expectation[customer]))
+    return market.insists[customer] ? number + Text(nl: ", staat erop", en: ", insists") : number
+  }
+
+  // MARK: One customer
+
+  func card(_ customer: Int) -> Reply {
+    let named = open.scenario.customers[customer]
+    var blocks: [Block] = [.heading(Text(verbatim: named.name), right: phase(customer))]
+    if !named.note.isEmpty { blocks.append(.paragraph(named.note)) }
+    let chance = micro(100 * market.chanceToChoose(customer, open.scenario.opening.rules))
+    let trust = market.trust[customer] * 100
+    let goodwill = market.goodwill[customer]
+    let facts: [[Text]] = [
+      [Gauge.satisfaction.name, mark(customer)],
+      [
+        Gauge.goodwill.name,
+        Text(
+          nl: "\(points: goodwill, decimals: 2, plus: true)",
+          en: "\(points: goodwill, decimals: 2, plus: true)"),
+      ],
+      [Gauge.trust.name, Text(nl: "\(points: trust, decimals: 0)%", en: "\(points: trust, decimals: 0)%")],
+      [
+        Gauge.loyalty.name,
+        Text(
+          nl: "kiest jou bij \(points: chance, decimals: 0) van de 100 offertes",
+          en: "chooses you for \(points: chance, decimals: 0) of 100 quotes"),
+      ],
+      [Gauge.orders.name, Text(verbatim: String(market.orders[customer]))],
+      [Text(nl: "verwacht een offerte na", en: "expects a quote after"), expectsInWords(customer)],
+      [Text(nl: "komende week", en: "coming week"), due(customer)],
+    ]
+    let columns = [Table.Column(.empty), Table.Column(.empty)]
+    blocks += [.gap, .table(Table(columns: columns, rows: facts))]
+    let id = Text(verbatim: named.id)
+    blocks += [
+      .gap,
+      .hint(
+        Text(
+          nl: "Vraag door: waarom \(id), toon dossier \(id), grafiek \(id).",
+          en: "Ask on: why \(id), show file \(id), plot \(id).")),
+    ]
+    return Reply(blocks)
+  }
+
+  private func expectsInWords(_ customer: Int) -> Text {
+    let days = Text.days(quotes.days(worth: market.expectation[customer]))
+    return market.insists[customer] ? days + Text(nl: ", en staat daarop", en: ", and insists") : days
+  }
+
+  /// What is known of this customer's quote in the coming week.
+  private func due(_ customer: Int) -> Text {
+    guard market.asks[customer] else { return Text(nl: "geen offerte", en: "no quote") }
+    let plan = open.game.comingPlan
+    var parts = [Text(nl: "wacht op een offerte", en: "waits for a quote")]
+    if let told = plan.told[customer] { parts.append(words(told)) }
+    if plan.rushed[customer] { parts.append(Text(nl: "met spoed", en: "hurried")) }
+    return parts.joined()
+  }
+
+  private func words(_ told: Plan.Told) -> Text {
+    let days = told.days
+    return told.promised
+      ? Text(nl: "beloofd: \(days, "dag", "dagen")", en: "promised: \(days, "day", "days")")
+      : Text(nl: "gezegd: \(days, "dag", "dagen")", en: "told: \(days, "day", "days")")
+  }
+
+  // MARK: The coming week
+
+  func calendar() -> Reply {
+    let week = open.game.week + 1
+    let usual = open.game.terms.usualDays
+    let plan = open.game.comingPlan
+    let due = rows.filter { market.asks[$0] }
+    let left = max(0, quotes.rushPerWeek - due.count { plan.rushed[$0] })
+    var blocks: [Block] = [
+      .heading(
+        Text(
+          nl: "Week \(week): \(due.count, "offerte", "offertes")",
+          en: "Week \(week): \(due.count, "quote", "quotes")"),
+        right: Text(
+          nl: "meestal \(usual, "dag", "dagen") · spoed vrij: \(left)",
+          en: "usually \(usual, "day", "days") · hurry left: \(left)"))
+    ]
+    blocks += open.news(for: week).map { .paragraph($0) }
+    guard !due.isEmpty else {
+      return Reply(
+        blocks + [.paragraph(Text(nl: "Niemand wacht op een offerte.", en: "Nobody waits for a quote."))])
+    }
+    let cells = due.map { customer in
+      [
+        Text(verbatim: open.scenario.customers[customer].id), phase(customer), expects(customer),
+        plan.told[customer].map(words) ?? Text(nl: "niets", en: "nothing"),
+        plan.rushed[customer] ? Text(nl: "ja", en: "yes") : .empty,
+      ]
+    }
+    let columns = [
+      Table.Column(Text(nl: "klant", en: "customer")), Table.Column(Text(nl: "fase", en: "phase"), canGo: 1),
+      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)")),
+      Table.Column(Text(nl: "gezegd", en: "said")),
+      Table.Column(Text(nl: "spoed", en: "hurry"), canGo: 2),
+    ]
+    return Reply(blocks + [.table(Table(columns: columns, rows: cells))])
+  }
+
+  func cycle() -> Reply {
+    let tally = open.game.tallies[open.game.week]
+    return Reply([
+      .cycle(
+        Cycle(
+          prospects: tally.count(.prospect), new: tally.count(.new), loyal: tally.count(.loyal),
+          former: tally.count(.former), gone: tally.gone, won: tally.won, madeLoyal: tally.madeLoyal,
+          leftNew: tally.leftNew, leftLoyal: tally.leftLoyal, returned: tally.returned, week: tally.week,
+          formerWeeks: Int(open.scenario.opening.rules.formerWeeks)))
+    ])
+  }
+}
+
+extension Phase {
+  /// Whom to look at first.
+  fileprivate var order: Int {
+    switch self {
+    case .loyal: 0
+    case .new: 1
+    case .prospect: 2
+    case .former: 3
+    }
+  }
+}
+
+extension OpenGame {
+  /// What begins or ends in a week: the scenario's events in words.
+  func news(for week: Int) -> [Text] {
+    zip(scenario.opening.shocks, scenario.events).compactMap { shock, story in
+      if shock.week == week { return story.text }
+      guard shock.lastWeek + 1 == week, shock.deliveredIn != nil else { return nil }
+      let usual = game.deliveredIn(week).usual
+      return Text(
+        nl: "Een offerte kost nu weer meestal \(usual, "dag", "dagen").",
+        en: "A quote now usually takes \(usual, "day", "days") again.")
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// Why one customer's mark is what it is: start, causes, now.
+
+import Scenarios
+import Simulation
+import Wording
+
+struct CustomerWhy {
+  let open: OpenGame
+  let story: Story
+  let customer: Int
+  let weeks: ClosedRange<Int>
+
+  func ledger() -> Ledger {
+    let books = story.books(customer, weeks)
+    let entries = Cause.allCases
+      .filter { [.satisfaction, .goodwill].contains($0.account) && books[$0] != 0 }
+      .map { Ledger.Entry(amount: books[$0], cause: $0.name, fact: fact($0), concept: $0.concept) }
+      .sorted { $0.amount.magnitude > $1.amount.magnitude }
+    let start = story.markets[weeks.lowerBound - 1].felt(customer)
+    let end = story.markets[weeks.upperBound].felt(customer)
+    return Ledger(
+      title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1), entries: entries,
+      end: end, endLabel: Text.weekNumber(weeks.upperBound), remark: remark, decimals: 6)
+  }
+
+  private func title(_ start: Int, _ end: Int) -> Text {
+    let name = open.name(customer)
+    let span = Text.weeks(weeks)
+    return Text(
+      nl:
+        "\(name: name): tevredenheid \(points: start, decimals: 1) → \(points: end, decimals: 1) in \(span)",
+      en: "\(name: name): satisfaction \(points: start, decimals: 1) → \(points: end, decimals: 1) in \(span)"
+    )
+  }
+
+  /// The chance to leave, as one in so many.
+  private var remark: Text {
+    let market = story.markets[weeks.upperBound]
+    guard market.phase[customer].isActive else { return market.phase[customer].name }
+    let chance = market.chanceToLeave(customer, open.scenario.opening.rules)
+    let oneIn = Int(1 / max(chance, 1e-6) + 0.5)
+    return Text(nl: "vertrekt per week: 1 op \(oneIn)", en: "leaves in a week: 1 in \(oneIn)")
+  }
+
+  /// What happened, where one visit tells it; else how often and what it means.
+  private func fact(_ cause: Cause) -> Text {
+    let visits = story.events(customer, weeks).compactMap { event -> Event.Delivery? in
+      if case .delivered(let delivery) = event.kind { delivery } else { nil }
+    }
+    let times = weeks.filter { story.records[$0 - 1].books[customer][cause] != 0 }.count
+    guard times == 1, visits.count == 1, let visit = visits.first else {
+      guard times > 1 else { return cause.sentence }
+      return Text(nl: "\(times) keer: \(cause.sentence)", en: "\(times) times: \(cause.sentence)")
+    }
+    return fact(cause, visit)
+  }
+
+  private func fact(_ cause: Cause, _ visit: Event.Delivery) -> Text {
+    let days = visit.days
+    switch cause {
+    case .disappointed, .exceeded, .withinZone:
+      return Text(
+        nl: "offerte na \(days, "dag", "dagen"), verwacht: \(Text.days(visit.expected))",
+        en: "quote after \(days, "day", "days"), expected: \(Text.days(visit.expected))")
+    case .toldInAdvance, .promisedTooMuch:
+      guard let told = said else { return cause.sentence }
+      return Text(
+        nl: "je zei \(told, "dag", "dagen"), vóór de levering",
+        en: "you said \(told, "day", "days"), before the delivery")
+    case .effortSeen:
+      return Text(
+        nl: "stond op \(Text.days(visit.expected)), gewaarschuwd, en kreeg het toch",
+        en: "insisted on \(Text.days(visit.expected)), was warned, and got it after all")
+    case .complaint: return complaint ?? cause.sentence
+    default: return cause.sentence
+    }
+  }
+
+  private var said: Int? {
+    for case .told(let days, _) in story.events(customer, weeks).map(\.kind) { return days }
+    return nil
+  }
+
+  private var complaint: Text? {
+    for case .mistake(let end) in story.events(customer, weeks).map(\.kind) {
+      switch end {
+      case .unspoken:
+        return Text(nl: "zei niets, en niemand vroeg ernaar", en: "said nothing and was not asked")
+      case .unsolved: return Text(nl: "gehoord, niet opgelost", en: "heard, not solved")
+      case .solved: return Text(nl: "opgelost", en: "solved")
+      case .solvedQuickly: return Text(nl: "snel opgelost", en: "solved quickly")
+      }
+    }
+    return nil
+  }
+
+  // MARK: What if?
+
+  /// What one other decision before a disappointing delivery would have left; empty when nothing helps.
+  func whatIf() throws(Finding) -> Reply {
+    guard weeks.count == 1, wasDisappointed else { return Reply() }
+    let week = weeks.lowerBound
+    let decisions = open.roads.road(open.roads.current).map(\.decision)
+    let usual = story.game.deliveredIn(week).usual
+    let actual = story.markets[week].felt(customer)
+    var best: (decision: Decision, felt: Int)?
+    for decision in [Decision.inform(customer: customer, days: usual), .rush(customer: customer)] {
+      guard let felt = felt(decisions, before: week, decision), felt > best?.felt ?? actual else { continue }
+      best = (decision, felt)
+    }
+    guard let best else { return Reply() }
+    let line = open.text(of: best.decision)
+    var blocks: [Block] = [
+      .gap,
+      .hint(
+        Text(
+          nl: "Wat als? \(line) vóór de levering had \(points: best.felt, decimals: 1) gegeven.",
+          en: "What if? \(line) before the delivery would have left \(points: best.felt, decimals: 1).")),
+    ]
+    if week == story.game.week, case .run(weeks: 1)? = decisions.last {
+      let name = Text(nl: "anders", en: "other")
+      blocks.append(
+        .hint(
+          Text(
+            nl: "Probeer: tak \(name); herstel; \(line); draai 1; vergelijk",
+            en: "Try: branch \(name); undo; \(line); run 1; compare")))
+    }
+    return Reply(blocks)
+  }
+
+  private var wasDisappointed: Bool {
+    story.events(customer, weeks).contains { event in
+      if case .delivered(let delivery) = event.kind { delivery.experience == .negative } else { false }
+    }
+  }
+
+  /// The mark at the end of the week had this been decided before it; nil when it could not be.
+  private func felt(_ decisions: [Decision], before week: Int, _ decision: Decision) -> Int? {
+    guard
+      var game = try? Game.replay(open.scenario.opening, seed: open.header.seed, decisions, until: week - 1)
+        .game,
+      (try? game.take(decision)) != nil, (try? game.take(.run(weeks: 1))) != nil
+    else { return nil }
+    return game.market.felt(customer)
+  }
+}
+
+extension Text {
+  static func weekNumber(_ week: Int) -> Text { Text(nl: "week \(week)", en: "week \(week)") }
+
+  static func weeks(_ weeks: ClosedRange<Int>) -> Text {
+    let (first, last) = (weeks.lowerBound, weeks.upperBound)
+    return first == last
+      ? weekNumber(first) : Text(nl: "week \(first) tot \(last)", en: "weeks \(first) to \(last)")
+  }
+
+  /// Days kept in millionths, in tenths where they are not whole: "2", "2.4".
+  static func number(ofDays days: Int) -> Text {
+    let isWhole = (days + point / 20) / (point / 10) % 10 == 0
+    return Text(
+      nl: "\(points: days, decimals: isWhole ? 0 : 1)", en: "\(points: days, decimals: isWhole ? 0 : 1)")
+  }
+
+  /// "2 days", "2.4 days".
+  static func days(_ days: Int) -> Text {
+    let number = number(ofDays: days)
+    return number == Text(verbatim: "1")
+      ? Text(nl: "1 dag", en: "1 day") : Text(nl: "\(number) dagen", en: "\(number) days")
+  }
+}

@@ -1,0 +1,104 @@
+/// House rules in words: the small language of `rule when ... : ...`, in Dutch and in English.
+///
+/// The names are a published list. A condition can compare and combine; it cannot loop or call.
+
+import Simulation
+import Wording
+
+extension Condition.Fact {
+  package var name: Text {
+    switch self {
+    case .expects: Text(nl: "klant.verwacht", en: "customer.expects")
+    case .insists: Text(nl: "klant.staat_erop", en: "customer.insists")
+    case .satisfaction: Text(nl: "klant.tevredenheid", en: "customer.satisfaction")
+    case .goodwill: Text(nl: "klant.goodwill", en: "customer.goodwill")
+    case .trust: Text(nl: "klant.vertrouwen", en: "customer.trust")
+    case .orders: Text(nl: "klant.opdrachten", en: "customer.orders")
+    case .phase: Text(nl: "klant.fase", en: "customer.phase")
+    case .usual: Text(nl: "gebruikelijk", en: "usual")
+    case .week: Text(nl: "week", en: "week")
+    }
+  }
+
+  package var meaning: Text {
+    switch self {
+    case .expects: Text(nl: "dagen waarop de klant rekent", en: "days the customer counts on")
+    case .insists: Text(nl: "de klant staat op die dagen", en: "the customer insists on those days")
+    case .satisfaction: Text(nl: "rapportcijfer 0 tot 10", en: "report mark 0 to 10")
+    case .goodwill: Text(nl: "emotionele bankrekening, -3 tot 3", en: "emotional bank account, -3 to 3")
+    case .trust: Text(nl: "vertrouwen, 0 tot 1", en: "trust, 0 to 1")
+    case .orders: Text(nl: "opdrachten tot nu toe", en: "orders so far")
+    case .phase: Text(nl: "potentieel, nieuw, loyaal of ex-klant", en: "prospect, new, loyal or former")
+    case .usual: Text(nl: "dagen die een offerte nu meestal kost", en: "days a quote usually takes now")
+    case .week: Text(nl: "de komende week", en: "the coming week")
+    }
+  }
+
+  /// Yes or no: may stand alone in a condition.
+  var isYesOrNo: Bool { self == .insists }
+}
+
+extension HouseRule {
+  /// "when customer.expects < usual : inform usual".
+  package func line(_ language: Language) -> String {
+    let words = Text(nl: "als", en: "when")
+    return "\(words[language]) \(condition.line(language)) : \(action.line(language))"
+  }
+}
+
+extension HouseRule.Action {
+  func line(_ language: Language) -> String {
+    switch self {
+    case .inform(let days): Inform.name[language] + " " + days.line(language)
+    case .promise(let days): PromiseDays.name[language] + " " + days.line(language)
+    case .rush: Rush.name[language]
+    }
+  }
+}
+
+extension HouseRule.Days {
+  fileprivate func line(_ language: Language) -> String {
+    switch self {
+    case .usual: Condition.Fact.usual.name[language]
+    case .exactly(let days): String(days)
+    }
+  }
+}
+
+extension Condition {
+  /// True of everyone.
+  static let always = Condition.compare(.number(1), .equal, .number(1))
+  static let alwaysWord = Text(nl: "altijd", en: "always")
+  static let andWord = Text(nl: "en", en: "and")
+  static let orWord = Text(nl: "of", en: "or")
+  static let notWord = Text(nl: "niet", en: "not")
+
+  func line(_ language: Language) -> String {
+    switch self {
+    case .always: return Condition.alwaysWord[language]
+    case .compare(.fact(let fact), .different, .number(0)) where fact.isYesOrNo: return fact.name[language]
+    case .compare(.fact(.phase), let comparison, .number(let number)):
+      let phase = Phase(rawValue: UInt8(number.kept(in: 0...3))) ?? .prospect
+      return "\(Fact.phase.name[language]) \(comparison.rawValue) \(phase.name[language])"
+    case .compare(let left, let comparison, let right):
+      return "\(left.line(language)) \(comparison.rawValue) \(right.line(language))"
+    case .not(let inner): return "\(Condition.notWord[language]) (\(inner.line(language)))"
+    case .and(let left, let right):
+      return "(\(left.line(language))) \(Condition.andWord[language]) (\(right.line(language)))"
+    case .or(let left, let right):
+      return "(\(left.line(language))) \(Condition.orWord[language]) (\(right.line(language)))"
+    }
+  }
+}
+
+extension Condition.Value {
+  /// Numbers keep a point in both languages, as in scenario files, so that a rule reads back the same.
+  fileprivate func line(_ language: Language) -> String {
+    switch self {
+    case .number(let number):
+      number == number.kept(in: -1e9...1e9) && number == Double(Int(number))
+        ? String(Int(number)) : String(number)
+    case .fact(let fact): fact.name[language]
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Opening a game: from a scenario file, or from what was kept.
+
+import Scenarios
+import Simulation
+import Wording
+
+extension Session {
+  /// Opens a scenario as a new game.
+  /// - Parameters:
+  ///   - name: a name on the shelf, or a file.
+  ///   - seed: the luck of this game; nil takes one that nobody chose, 1000 to 9999.
+  mutating func begin(_ name: Word, seed: UInt64?) throws(Finding) {
+    let file = try scenarioFile(name)
+    let text = try world.read(file)
+    let scenario = try readable(text, file: file)
+    let header = Recording.Header(
+      scenarioID: scenario.id, scenarioText: text, scenarioFile: file,
+      seed: seed ?? world.freshSeed() % 9000 + 1000)
+    open = OpenGame(
+      scenario: scenario, header: header,
+      number: try world.keep.map { keep throws(Finding) in try keep.begin(header) })
+  }
+
+  /// Opens a kept game where it was left.
+  /// - Returns: true when it comes out exactly as it was recorded.
+  mutating func reopen(_ number: Int64, _ recording: Recording) throws(Finding) -> Bool {
+    let header = recording.header
+    let scenario = try readable(header.scenarioText, file: header.scenarioFile)
+    var session = self
+    session.open = OpenGame(scenario: scenario, header: header, number: number)
+    for step in recording.steps { try session.repeatStep(step) }
+    guard var open = session.open else { return false }
+    open.game = try open.game(at: open.roads.current)
+    open.steps = recording.steps.count
+    let kept = recording.steps.last?.fingerprint
+    self.open = open
+    return kept == nil || kept == open.game.fingerprint
+  }
+
+  /// One kept step, without keeping it again. The game itself is worked out at the end.
+  private mutating func repeatStep(_ step: Step) throws(Finding) {
+    switch step.kind {
+    case .decide:
+      guard let command = try read(step.line) as? any Deciding, let now = open else { return }
+      open?.roads.decide(try command.decision(in: now), line: step.line)
+    case .undo: _ = open?.roads.undo()
+    case .redo: _ = open?.roads.redo()
+    case .reset: open?.roads.reset()
+    case .branch: open?.roads.addBranch(step.line)
+    case .switch: _ = open?.roads.change(to: step.line)
+    }
+  }
+
+  private func readable(_ text: String, file: String) throws(Finding) -> Scenario {
+    let (scenario, findings) = readScenario(text, file: file)
+    if let scenario { return scenario }
+    let first = findings[0]
+    let others = findings.count - 1
+    guard others > 0 else { throw first }
+    throw Finding(
+      first.message, at: first.place,
+      advice: first.advice
+        + Text(
+          nl: " (En nog \(others, "bevinding", "bevindingen"): typ check \(name: file).)",
+          en: " (And \(others, "finding", "findings") more: type check \(name: file).)"))
+  }
+
+  /// A name on the shelf, or a file as it stands.
+  func scenarioFile(_ word: Word) throws(Finding) -> String {
+    let shelf = world.scenarioFiles()
+    if let file = shelf.first(where: { Session.shelfName($0) == word.lowercased }) { return file }
+    if word.text.contains("/") || word.text.hasSuffix(".yaml") || word.text.hasSuffix(".yml") {
+      return word.text
+    }
+    let near = Finding.suggestion(for: word.text, among: shelf.map(Session.shelfName))
+    throw Finding(
+      Text(nl: "Ik ken geen scenario \(name: word.text).", en: "I know no scenario \(name: word.text)."),
+      at: word.place,
+      advice: near.isEmpty
+        ? Text(nl: "Typ scenarios voor de lijst.", en: "Type scenarios for the list.") : near)
+  }
+
+  /// "scenarios/it-offerte.yaml" is called it-offerte.
+  static func shelfName(_ file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return last.split(separator: ".").first.map(String.init) ?? last
+  }
+}
