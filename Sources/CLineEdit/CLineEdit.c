@@ -1,5 +1,6 @@
 #include "CLineEdit.h"
 
+#include <errno.h>
 #include <histedit.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +37,7 @@ static bool pasted(void) {
 
 // Shows `list` below the line. What stood below (the rest of a long line) is wiped; the line is drawn anew.
 static void show_below(EditLine *editor, const char *list) {
-  fputs("\r\n\033[J", stdout);
+  fputs("\n\033[J", stdout);
   fputs(list, stdout);
   fflush(stdout);
   el_set(editor, EL_REFRESH);
@@ -78,7 +79,7 @@ static unsigned char abandon(EditLine *editor, int key) {
 
 static void bind_keys(EditLine *editor) {
   el_set(editor, EL_EDITOR, "emacs");
-  el_set(editor, EL_SETTY, "-d", "intr=", NULL);
+  el_set(editor, EL_SETTY, "-d", "-intr", NULL);
   el_set(editor, EL_ADDFN, "complete", "Complete the word", complete);
   el_set(editor, EL_ADDFN, "abandon", "Forget the line", abandon);
   el_set(editor, EL_BIND, "\t", "complete", NULL);
@@ -129,14 +130,20 @@ line_edit_outcome line_edit_read(line_edit *edit, const char *prompt, const char
   edit->prompt = prompt;
   edit->abandoned = false;
   free(edit->line);
-  const char *typed = el_gets(edit->editor, &bytes);
-  edit->line = typed == NULL ? NULL : strdup(typed);
-  // A Ctrl-C of before the prompt has nothing left to interrupt.
+  // An interrupt of before the prompt has nothing left to stop.
   interrupt_take();
+  bool interrupted = false;
+  const char *typed = NULL;
+  // A signal that is no interrupt (a stop that nobody waits for) ends a read, but not the conversation.
+  do {
+    typed = el_gets(edit->editor, &bytes);
+    interrupted = interrupt_take();
+  } while (typed == NULL && bytes < 0 && errno == EINTR && !interrupted);
+  edit->line = typed == NULL ? NULL : strdup(typed);
   if (edit->line == NULL || bytes <= 0) {
     fputs("\n", stdout);
     fflush(stdout);
-    return LINE_EDIT_ENDED;
+    return interrupted ? LINE_EDIT_ABANDONED : LINE_EDIT_ENDED;
   }
   edit->line[strcspn(edit->line, "\r\n")] = '\0';
   *line = edit->line;

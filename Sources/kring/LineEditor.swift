@@ -45,11 +45,16 @@ final class LineEditor {
       return outcome == LINE_EDIT_ENDED ? .ended : .abandoned
     }
     let text = try TypedText.line(UnsafeRawBufferPointer(start: line, count: strlen(line)))
-    if text.contains(where: { $0 != " " }) {
-      line_edit_remember(edit, text)
-      history.append(text)
-    }
+    remember(text, edit)
     return .line(text)
+  }
+
+  /// Without the space that TAB left behind the last word.
+  private func remember(_ line: String, _ edit: OpaquePointer) {
+    guard let last = line.lastIndex(where: { $0 != " " }) else { return }
+    let line = String(line[...last])
+    line_edit_remember(edit, line)
+    history.append(line)
   }
 
   private func answer(_ line: String) -> line_edit_answer {

@@ -15,7 +15,7 @@ enum Manual {
       Text(nl: "Open een scenario, en speel.", en: "Open a scenario, and play.")
     ),
     (
-      Text(nl: "kring --hervat", en: "kring --resume"),
+      Text(nl: "kring verder", en: "kring resume"),
       Text(nl: "Ga verder waar je was.", en: "Go on where you were.")
     ),
     (

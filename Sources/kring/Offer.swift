@@ -48,7 +48,7 @@ struct Offer: Equatable {
       let more = suggestions.count - shown.count
       lines.append(Text(nl: "... en nog \(more)", en: "... and \(more) more")[language])
     }
-    return lines.map { $0 + "\r\n" }.joined()
+    return lines.map { $0 + "\n" }.joined()
   }
 }
 

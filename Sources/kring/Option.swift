@@ -13,7 +13,7 @@ enum Option: CaseIterable {
     case .plain: Text(nl: "--eenvoudig", en: "--plain")
     case .ascii: Text(verbatim: "--ascii")
     case .noColour: Text(nl: "--geen-kleur", en: "--no-color")
-    case .resume: Text(nl: "--hervat", en: "--resume")
+    case .resume: Text(nl: "--verder", en: "--resume")
     case .version: Text(nl: "--versie", en: "--version")
     case .help: Text(verbatim: "--help")
     }
@@ -68,7 +68,7 @@ enum Verb: CaseIterable {
     switch self {
     case .play: Text(nl: "speel", en: "play")
     case .run: Text(nl: "draai", en: "run")
-    case .resume: Text(nl: "hervat", en: "resume")
+    case .resume: Text(nl: "verder", en: "resume")
     }
   }
 

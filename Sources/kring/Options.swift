@@ -26,8 +26,6 @@ struct Options: Equatable {
   /// Lines to carry out before anything else.
   var first: [String] = []
   var ending = Ending.prompt
-  /// The lines of `first` are all there is to it: no transcript, no greeting.
-  var isCommand: Bool { ending == .end }
 
   /// - Parameter arguments: without the name of the program.
   init(_ arguments: [String]) throws(Finding) {
@@ -94,16 +92,15 @@ struct Options: Equatable {
   private mutating func read(_ words: [String]) throws(Finding) {
     guard ending == .prompt else { return }
     let verb = words.first.flatMap { word in Verb.allCases.first { $0.names.contains(word) } }
-    if verb == .resume, words.count == 1 { resumes = true }
     if resumes { first.append("resume") }
     if verb == .play {
       guard words.count > 1 else { throw .playWhat }
       first.append(line(["open"] + words.dropFirst()))
     } else if verb == .run, words.count == 2, Int(words[1]) == nil {
       ending = .script(words[1])
-    } else if !words.isEmpty, verb != .resume || words.count > 1 {
+    } else if !words.isEmpty {
       first.append(line(words))
-      ending = .end
+      ending = verb == .resume ? .prompt : .end
     }
     guard seed == nil || first.contains(where: { $0.hasPrefix("open ") }) else { throw .seedForNothing }
   }
@@ -116,6 +113,6 @@ struct Options: Equatable {
   }
 
   private func quoted(_ word: String) -> String {
-    word.isEmpty || word.contains(" ") ? "\"\(word)\"" : word
+    word.isEmpty || word.contains(where: { " ;#".contains($0) }) ? "\"\(word)\"" : word
   }
 }

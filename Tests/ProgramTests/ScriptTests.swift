@@ -1,0 +1,170 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The program with nobody typing: pipes, scripts and single commands.
+struct ScriptTests {
+  let home: Home
+
+  init() throws { home = try Home() }
+
+  @Test func `a script reads as a transcript, without remarks and empty lines`() throws {
+    let script = "# a game\n\nopen it-offerte seed 7\r\n  # more\nrun 1\n"
+    let outcome = try Outcome(["--language", "en"], input: script, in: home)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("kring > open it-offerte seed 7\n"))
+    #expect(outcome.output.contains("\nit-offerte · week 0 > run 1\n"))
+    #expect(!outcome.output.contains("# "))
+    #expect(outcome.output.hasSuffix("\n"))
+    #expect(outcome.complaint == "")
+    #expect(!outcome.output.utf8.contains { $0 == 0x1B || $0 == 0x0D })
+  }
+
+  @Test func `a script from a file, from - and from a pipe read the same`() throws {
+    let script = "open it-offerte seed 7\nrun 2\nshow customers"
+    let file = try home.write("script.txt", script)
+    let piped = try Outcome(input: script, in: home)
+    let named = try Outcome(["run", file], in: home)
+    let dash = try Outcome(["draai", "-"], input: script, in: home)
+    #expect(piped.code == 0)
+    #expect(named.output == piped.output)
+    #expect(dash.output == piped.output)
+  }
+
+  @Test func `a script stops at the first line that fails, and names it`() throws {
+    let file = try home.write("script.txt", "help\n\nno-such-thing\nscenarios\n")
+    let outcome = try Outcome(["run", file, "--language", "en"], in: home)
+    #expect(outcome.code == 1)
+    #expect(outcome.complaint == "\(file):3: this went wrong; the rest was not carried out.\n")
+    #expect(!outcome.output.contains("> scenarios"))
+    let piped = try Outcome(["--taal", "nl"], input: "fout\n", in: home)
+    #expect(piped.code == 1)
+    #expect(piped.complaint == "stdin:1: hier ging het mis; de rest is niet uitgevoerd.\n")
+  }
+
+  @Test func `a script that is not there is one sentence`() throws {
+    let outcome = try Outcome(["run", "no-such-file"], in: home)
+    #expect(outcome.code == 1)
+    #expect(outcome.complaint == "kring: I cannot read no-such-file: it does not exist.\n")
+    #expect(try Outcome(["run", "/"], in: home).complaint == "kring: I cannot read /: it is a folder.\n")
+  }
+
+  @Test func `what is no text is refused`() throws {
+    let long = String(repeating: "x", count: 10_001)
+    let huge = String(repeating: "é", count: 3_000_000)
+    for (line, sentence) in [
+      (long, "longer than 10,000"), (huge, "longer than 10,000"), ("he\u{0}lp", "control character"),
+      ("\u{1B}[2J", "control character"), ("\u{9B}2J", "control character"),
+    ] {
+      let outcome = try Outcome(input: "\(line)\nscenarios\n", in: home)
+      #expect(outcome.code == 1)
+      #expect(outcome.output.contains(sentence))
+      #expect(outcome.output.count < 1000, "a refused line is not repeated")
+      #expect(!outcome.output.utf8.contains { $0 == 0x1B || $0 == 0 })
+    }
+  }
+
+  @Test func `a line of 10,000 characters is still read`() throws {
+    let remark = "#" + String(repeating: "é", count: 9_999)
+    #expect(try Outcome(input: "\(remark)\nhelp\n", in: home).code == 0)
+  }
+
+  @Test func `one command shows its reply and no prompt`() throws {
+    let outcome = try Outcome(["scenarios"], in: home)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("it-offerte"))
+    #expect(!outcome.output.contains(">"))
+    #expect(try Outcome(["no-such-command"], in: home).code == 1)
+    #expect(try Outcome(["check", "it-offerte"], in: home).code == 0)
+  }
+
+  @Test func `play opens a scenario with its seed before the script`() throws {
+    let outcome = try Outcome(["play", "it-offerte", "--seed", "7"], input: "run 1\n", in: home)
+    let written = try Outcome(input: "open it-offerte seed 7\nrun 1\n", in: home)
+    #expect(outcome.code == 0)
+    #expect(written.output == "kring > open it-offerte seed 7\n" + outcome.output)
+    #expect(try Outcome(["speel", "no-such-scenario"], input: "help\n", in: home).code == 1)
+  }
+
+  @Test func `resume goes on where another session left`() throws {
+    #expect(try Outcome(input: "open it-offerte\nrun 2\n", in: home).code == 0)
+    for words in [["--resume"], ["resume"], ["--verder"], ["verder"]] {
+      let outcome = try Outcome(words, input: "show customers\n", in: home)
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("it-offerte · week 2 > show customers\n"))
+    }
+  }
+
+  @Test func `wrong arguments end with 2 and the nearest name`() throws {
+    let outcome = try Outcome(["--widht", "60"], in: home)
+    #expect(outcome.code == 2)
+    #expect(outcome.complaint == "kring: I know no option --widht. Did you mean --width?\n")
+    let dutch = try Outcome(["--taal", "fr"], in: home, environment: ["LC_ALL": "nl_NL.UTF-8"])
+    #expect(dutch.code == 2)
+    #expect(dutch.complaint == "kring: Ik ken geen taal fr. Kies nl of en.\n")
+    #expect(dutch.output == "")
+  }
+
+  @Test func `version and help answer in both languages`() throws {
+    #expect(try Outcome(["--version"], in: home).output.hasPrefix("kring "))
+    #expect(try Outcome(["--help"], in: home).output.contains("kring play SCENARIO"))
+    #expect(try Outcome(["--help", "--taal=nl"], in: home).output.contains("kring speel SCENARIO"))
+  }
+
+  @Test func `without a place to keep games it says why in one sentence and plays on`() throws {
+    _ = try home.write("file", "")
+    for name in ["HOME", "XDG_DATA_HOME"] {
+      let outcome = try Outcome(
+        ["open", "it-offerte"], in: home, environment: [name: home.folder + "/file"])
+      #expect(outcome.code == 0)
+      #expect(outcome.complaint.hasPrefix("kring: I cannot make the folder \(home.folder)/file"))
+      #expect(outcome.complaint.filter { $0 == "\n" }.count == 1)
+    }
+    let nowhere = try Outcome(["help"], in: home, environment: ["HOME": nil])
+    #expect(nowhere.code == 0)
+    #expect(nowhere.complaint.hasPrefix("kring: Your home folder is not known"))
+  }
+
+  @Test func `a reader that goes away ends it quietly`() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    close(ends[0])
+    let complaint = home.folder + "/complaint.txt"
+    let child = try Child.start(["--help"], environment: home.environment()) { actions in
+      actions.open("/dev/null", as: 0, O_RDONLY)
+      actions.copy(ends[1], to: 1)
+      actions.open(complaint, as: 2, O_WRONLY | O_CREAT)
+    }
+    close(ends[1])
+    #expect(Child.wait(for: child) == 128 + SIGPIPE)
+    #expect(home.read("complaint.txt") == "")
+  }
+
+  @Test func `ascii keeps to ASCII, and a width is kept`() throws {
+    let script = "open it-offerte seed 7\nrun 1\ncycle\nshow customers\n"
+    let outcome = try Outcome(["--ascii", "--width", "60"], input: script, in: home)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.unicodeScalars.allSatisfy { $0.isASCII })
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 60 })
+  }
+
+  @Test func `Ctrl-C ends a script with 130`() throws {
+    let pipe = home.folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let output = home.folder + "/output.txt"
+    let child = try Child.start(["run", pipe], environment: home.environment()) { actions in
+      actions.open("/dev/null", as: 0, O_RDONLY)
+      actions.open(output, as: 1, O_WRONLY | O_CREAT)
+      actions.open("/dev/null", as: 2, O_WRONLY)
+    }
+    // Opening waits until the program reads; from then on it waits for a line.
+    let writer = open(pipe, O_WRONLY)
+    defer { close(writer) }
+    #expect(kill(child, SIGINT) == 0)
+    #expect(Child.wait(for: child) == 130)
+  }
+}
