@@ -53,6 +53,9 @@ void interrupt_watch(void);
 // True once after Ctrl-C.
 bool interrupt_take(void);
 
+// Waits until there is something to read. True when Ctrl-C came first, or had come already.
+bool interrupt_comes_first(int descriptor);
+
 // True ever after Ctrl-C.
 bool interrupt_seen(void);
 
