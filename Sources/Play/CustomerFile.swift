@@ -14,15 +14,20 @@ extension CustomerViews {
       ])
     }
     let weeks = (1...open.game.week).map { week in
-      (week, story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(\.kind))
+      (
+        week,
+        story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(\.kind)
+      )
     }.filter { !$0.1.isEmpty }
     guard !weeks.isEmpty else {
       return Reply([heading, .paragraph(Text(nl: "Geen contact tot nu toe.", en: "No contact so far."))])
     }
     let columns = [
       Table.Column(Text(verbatim: "week"), isNumber: true), Table.Column(Text(nl: "gezegd", en: "said")),
-      Table.Column(Text(nl: "verwacht", en: "expected"), canGo: 2), Table.Column(Text(nl: "geleverd", en: "delivered")),
-      Table.Column(Text(nl: "ervaring", en: "experience")), Table.Column(Text(nl: "en toen", en: "and then"), canGo: 3),
+      Table.Column(Text(nl: "verwacht", en: "expected"), canGo: 2),
+      Table.Column(Text(nl: "geleverd", en: "delivered")),
+      Table.Column(Text(nl: "ervaring", en: "experience")),
+      Table.Column(Text(nl: "en toen", en: "and then"), canGo: 3),
       Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true, canGo: 1),
     ]
     return Reply([heading, .table(Table(columns: columns, rows: weeks.map { row($0, $1, customer) }))])
@@ -32,7 +37,8 @@ extension CustomerViews {
     var row = FileRow()
     for kind in kinds { row.add(kind) }
     return [
-      Text(verbatim: String(week)), row.said.joined(), row.expected, row.delivered, row.experience, row.then.joined(),
+      Text(verbatim: String(week)), row.said.joined(), row.expected, row.delivered, row.experience,
+      row.then.joined(),
       Text.mark(story.markets[week].felt(customer)),
     ]
   }
@@ -49,7 +55,10 @@ private struct FileRow {
   mutating func add(_ kind: Event.Kind) {
     switch kind {
     case .told(let days, let promised):
-      said.append(promised ? Text(nl: "beloofd \(days)", en: "promised \(days)") : Text(nl: "gezegd \(days)", en: "told \(days)"))
+      said.append(
+        promised
+          ? Text(nl: "beloofd \(days)", en: "promised \(days)")
+          : Text(nl: "gezegd \(days)", en: "told \(days)"))
     case .rushed(let inTime):
       said.append(inTime ? Text(nl: "spoed", en: "hurried") : Text(nl: "spoed mislukt", en: "hurry failed"))
     case .walked: then.append(Text(nl: "wilde niet wachten", en: "would not wait"))
@@ -58,7 +67,8 @@ private struct FileRow {
       delivered = Text.days(delivery.days * point)
       experience = delivery.experience.name
     case .mistake(let end): then.append(words(end))
-    case .ordered(let yes): then.append(yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order"))
+    case .ordered(let yes):
+      then.append(yes ? Text(nl: "opdracht", en: "order") : Text(nl: "geen opdracht", en: "no order"))
     case .moved(_, let phase): then.append(Text(nl: "nu \(phase.name)", en: "now \(phase.name)"))
     case .left(let reason): then.append(Text(nl: "weg: \(reason.name)", en: "left: \(reason.name)"))
     case .asked: break

@@ -19,7 +19,8 @@ struct CustomerWhy {
     let start = story.markets[weeks.lowerBound - 1].felt(customer)
     let end = story.markets[weeks.upperBound].felt(customer)
     return Ledger(
-      title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1), entries: entries,
+      title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1),
+      entries: entries,
       end: end, endLabel: Text.weekNumber(weeks.upperBound), remark: remark, decimals: 6)
   }
 
@@ -96,36 +97,37 @@ struct CustomerWhy {
 
   // MARK: What if?
 
-  /// What one other decision before a disappointing delivery would have left; empty when nothing helps.
+  /// What other decisions before a disappointing delivery would have left; empty when nothing helps.
   func whatIf() throws(Finding) -> Reply {
     guard weeks.count == 1, wasDisappointed else { return Reply() }
     let week = weeks.lowerBound
     let decisions = open.roads.road(open.roads.current).map(\.decision)
-    let usual = story.game.deliveredIn(week).usual
     let actual = story.markets[week].felt(customer)
-    var best: (decision: Decision, felt: Int)?
-    for decision in [Decision.inform(customer: customer, days: usual), .rush(customer: customer)] {
-      guard let felt = felt(decisions, before: week, decision), felt > best?.felt ?? actual else { continue }
-      best = (decision, felt)
+    let inform = Decision.inform(customer: customer, days: story.game.deliveredIn(week).usual)
+    let rush = Decision.rush(customer: customer)
+    // Both together only where they do more than either: for who insists.
+    var better: [(line: Text, felt: Int)] = []
+    for tried in [[inform], [rush], [inform, rush]] {
+      guard let felt = felt(decisions, before: week, tried), felt > actual,
+        tried.count == 1 || felt > (better.map(\.felt).max() ?? actual)
+      else { continue }
+      better.append((tried.map(open.text).joined(by: "; "), felt))
     }
-    guard let best else { return Reply() }
-    let line = open.text(of: best.decision)
-    var blocks: [Block] = [
-      .gap,
-      .hint(
+    var blocks = better.map { line, felt in
+      Block.hint(
         Text(
-          nl: "Wat als? \(line) vóór de levering had \(points: best.felt, decimals: 1) gegeven.",
-          en: "What if? \(line) before the delivery would have left \(points: best.felt, decimals: 1).")),
-    ]
-    if week == story.game.week, case .run(weeks: 1)? = decisions.last {
+          nl: "Wat als? \(line) vóór de levering had \(points: felt, decimals: 1) gegeven.",
+          en: "What if? \(line) before the delivery would have left \(points: felt, decimals: 1)."))
+    }
+    if let first = better.first, week == story.game.week, case .run(weeks: 1)? = decisions.last {
       let name = Text(nl: "anders", en: "other")
       blocks.append(
         .hint(
           Text(
-            nl: "Probeer: tak \(name); herstel; \(line); draai 1; vergelijk",
-            en: "Try: branch \(name); undo; \(line); run 1; compare")))
+            nl: "Probeer: tak \(name); herstel; \(first.line); draai 1; vergelijk",
+            en: "Try: branch \(name); undo; \(first.line); run 1; compare")))
     }
-    return Reply(blocks)
+    return Reply(blocks.isEmpty ? [] : [.gap] + blocks)
   }
 
   private var wasDisappointed: Bool {
@@ -134,13 +136,14 @@ struct CustomerWhy {
     }
   }
 
-  /// The mark at the end of the week had this been decided before it; nil when it could not be.
-  private func felt(_ decisions: [Decision], before week: Int, _ decision: Decision) -> Int? {
+  /// The mark at the end of the week had these been decided before it; nil when they could not be.
+  private func felt(_ decisions: [Decision], before week: Int, _ others: [Decision]) -> Int? {
     guard
-      var game = try? Game.replay(open.scenario.opening, seed: open.header.seed, decisions, until: week - 1)
-        .game,
-      (try? game.take(decision)) != nil, (try? game.take(.run(weeks: 1))) != nil
+      var game = try? Game.replay(
+        open.scenario.opening, seed: open.header.seed, decisions, until: week - 1
+      ).game
     else { return nil }
+    for decision in others + [.run(weeks: 1)] where (try? game.take(decision)) == nil { return nil }
     return game.market.felt(customer)
   }
 }

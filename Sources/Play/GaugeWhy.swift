@@ -22,7 +22,8 @@ struct GaugeWhy {
       .filter { $0.amount != 0 }
       .sorted { $0.amount.magnitude > $1.amount.magnitude }
     return Ledger(
-      title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1), entries: entries,
+      title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1),
+      entries: entries,
       end: end, endLabel: Text.weekNumber(weeks.upperBound), decimals: gauge.accounts.isEmpty ? 0 : 6)
   }
 

@@ -125,9 +125,12 @@ struct RunReport {
     let coming = after.news(for: week).map { text in
       Block.paragraph(Text(nl: "Komende week: \(text)", en: "Coming week: \(text)"))
     }
-    let waiting = ids.isEmpty
+    let waiting =
+      ids.isEmpty
       ? Text(nl: "Week \(week): niemand wacht op een offerte.", en: "Week \(week): nobody waits for a quote.")
-      : Text(nl: "Wacht in week \(week) op een offerte: \(list).", en: "Waiting for a quote in week \(week): \(list).")
+      : Text(
+        nl: "Wacht in week \(week) op een offerte: \(list).",
+        en: "Waiting for a quote in week \(week): \(list).")
     return coming + [.hint(waiting)]
   }
 
@@ -136,12 +139,13 @@ struct RunReport {
     let horizon = after.scenario.opening.horizonWeeks
     guard weeks.contains(horizon) else { return nil }
     return [
-      .hint(Text(
-        nl:
-          "Dit was het verhaal: \(horizon, "week", "weken"). Typ vergelijk niets, waarom tevredenheid, of herbegin. Doordraaien mag ook.",
-        en:
-          "This was the story: \(horizon, "week", "weeks"). Type compare nothing, why satisfaction, or reset. You may also go on."
-      ))
+      .hint(
+        Text(
+          nl:
+            "Dit was het verhaal: \(horizon, "week", "weken"). Typ vergelijk niets, waarom tevredenheid, of herbegin. Doordraaien mag ook.",
+          en:
+            "This was the story: \(horizon, "week", "weeks"). Type compare nothing, why satisfaction, or reset. You may also go on."
+        ))
     ]
   }
 }

@@ -1,143 +1,121 @@
-/// Reading keys: collects findings and never stops at the first.
+/// Reading keys one by one. A wrong one becomes a finding and reading goes on, so that an author sees all at once.
 
 import Wording
 
-/// Where findings come together. One reading of one file on one thread.
-final class Reading {
+struct Reader {
+  let source: SourceText
   private(set) var findings: [Finding] = []
 
-  func note(_ finding: Finding) { findings.append(finding) }
+  init(_ source: SourceText) { self.source = source }
+
+  mutating func find(_ message: Text, at mark: Mark, length: Int = 1, advice: Text) {
+    findings.append(Finding(message, at: source.place(mark, length: length), advice: advice))
+  }
+
+  mutating func find(_ message: Text, at node: Node, advice: Text) {
+    find(message, at: node.mark, length: source.length(of: node), advice: advice)
+  }
+
+  /// At the key of an entry, not at its value.
+  mutating func find(_ message: Text, atKeyOf entry: Node.Entry, advice: Text) {
+    let length = source.length(of: entry.key, entry.keyStyle, at: entry.keyMark)
+    find(message, at: entry.keyMark, length: length, advice: advice)
+  }
+
+  mutating func add(_ others: [Finding]) { findings += others }
 }
 
-/// A map whose keys are known.
-struct MapReader {
-  let reading: Reading
-  let section: Section
-  let place: Place
-  private let pairs: [Node.Pair]
+/// A map whose keys are known. Missing and unknown ones were already reported.
+struct Section {
+  fileprivate let entries: [String: Node.Entry]
 
-  /// nil, with a finding, when the node is no map. Notes unknown and missing keys.
-  init?(_ node: Node, _ section: Section, _ reading: Reading) {
-    guard case .map(let pairs) = node.kind else {
-      reading.note(.notAMap(section, node))
+  /// What stands behind a key; nil when it was left out or is empty.
+  subscript(key: Key) -> Node.Entry? { entries[key.name] }
+}
+
+extension Reader {
+  /// - Parameter owner: the key that the map belongs to; nil for the whole file and for list items.
+  mutating func section(_ node: Node, of owner: Node.Entry?, _ keys: [Key]) -> Section? {
+    guard case .map(let entries, let braces) = node.content else {
+      notAMap(node, of: owner, keys)
       return nil
     }
-    self.reading = reading
-    self.section = section
-    self.pairs = pairs
-    place = node.place
-    for pair in pairs where !section.keys.contains(where: { $0.name == pair.key.text }) {
-      reading.note(.unknownKey(pair.key, section))
+    var known: [String: Node.Entry] = [:]
+    var previous: Node.Entry?
+    for entry in entries {
+      if !keys.contains(where: { $0.name == entry.key }) {
+        unknown(entry, after: previous, in: keys)
+      } else if entry.value.isMissing {
+        let key = keys.first { $0.name == entry.key }
+        find(.nothingThere(entry.key), atKeyOf: entry, advice: key?.advice ?? .empty)
+      } else if known[entry.key] == nil {
+        known[entry.key] = entry
+      }
+      previous = entry
     }
-    for key in section.keys where key.isRequired && self[key.name] == nil {
-      reading.note(.missingKey(key, at: place))
+    let written = Set(entries.map(\.key))
+    for key in keys where key.fallback.isRequired && !written.contains(key.name) {
+      missing(key, in: node, of: braces ? nil : owner)
     }
+    return Section(entries: known)
   }
 
-  subscript(name: String) -> Node? { pairs.first { $0.key.text == name }?.value }
-
-  private func range(_ name: String) -> Text { section.keys.first { $0.name == name }?.range ?? .empty }
-
-  func number(_ name: String, _ range: ClosedRange<Double>, default standard: Double) -> Double {
-    number(name, range) ?? standard
-  }
-
-  /// nil when absent, or wrong and noted.
-  func number(_ name: String, _ range: ClosedRange<Double>) -> Double? {
-    self[name].flatMap { $0.number(range, self.range(name), reading) }
-  }
-
-  func whole(_ name: String, _ range: ClosedRange<Int>, default standard: Int) -> Int {
-    whole(name, range) ?? standard
-  }
-
-  func whole(_ name: String, _ range: ClosedRange<Int>) -> Int? {
-    guard let node = self[name],
-      let number = node.number(Double(range.lowerBound)...Double(range.upperBound), self.range(name), reading)
-    else { return nil }
-    guard number == Double(Int(number)) else {
-      reading.note(.notWhole(node))
-      return nil
-    }
-    return Int(number)
-  }
-
-  func string(_ name: String) -> String? { self[name].flatMap { $0.string(reading) } }
-
-  func bilingual(_ name: String) -> Text? {
-    guard let node = self[name] else { return nil }
-    if case .scalar = node.kind {
-      reading.note(.needsBothLanguages(node))
-      return nil
-    }
-    guard let map = MapReader(node, .text, reading), let nl = map.string("nl"), let en = map.string("en") else { return nil }
-    return Text(unchecked: nl, en)
-  }
-
-  func yesNo(_ name: String) -> Bool? {
-    guard let node = self[name] else { return nil }
-    switch node.text {
-    case "true" where !node.isQuoted: return true
-    case "false" where !node.isQuoted: return false
-    default:
-      reading.note(.notYesNo(node))
-      return nil
+  private mutating func notAMap(_ node: Node, of owner: Node.Entry?, _ keys: [Key]) {
+    let first = keys[0].name
+    if case .list = node.content {
+      let message = Text(
+        nl: "Hier staat een lijst, geen blok met sleutels.", en: "This is a list, not a map.")
+      let advice = Text(
+        nl: "Haal de streepjes of [ ] weg; schrijf \(name: first): ...",
+        en: "Take out the dashes or [ ]; write \(name: first): ...")
+      find(message, at: node, advice: advice)
+    } else {
+      let message = Text(nl: "Hier hoort een blok met sleutels.", en: "A map belongs here.")
+      find(
+        message, at: node, advice: Text(nl: "Schrijf \(name: first): ...", en: "Write \(name: first): ..."))
     }
   }
 
-  func identifier(_ name: String) -> String? {
-    guard let node = self[name], let text = node.string(reading) else { return nil }
-    let legal = text.first?.isLetter == true && text.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
-    guard legal else {
-      reading.note(.illegalName(node, text))
-      return nil
+  /// A whole map that lacks a key is shown by the key above it, or by its first character.
+  private mutating func missing(_ key: Key, in node: Node, of owner: Node.Entry?) {
+    let message = Text.missing(key)
+    if let owner {
+      find(message, atKeyOf: owner, advice: key.advice)
+    } else {
+      find(message, at: node, advice: key.advice)
     }
-    return text
   }
 
-  func list(_ name: String) -> [Node]? {
-    guard let node = self[name] else { return nil }
-    guard case .list(let nodes) = node.kind else {
-      reading.note(.notAList(name, node))
-      return nil
+  private mutating func unknown(_ entry: Node.Entry, after previous: Node.Entry?, in keys: [Key]) {
+    if let trap = trap(inKey: entry, after: previous) {
+      return findings.append(trap)
     }
-    return nodes
+    let word = String(entry.key.prefix(40))
+    let names = keys.map(\.name)
+    let near = nearest(to: word, among: names)
+    var advice = Finding.suggestion(for: word, among: names)
+    if advice.isEmpty {
+      let all = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", ..." : "")
+      advice = Text(nl: "Je kunt hier schrijven: \(name: all).", en: "You can write here: \(name: all).")
+    } else if near.count == 1, let key = keys.first(where: { $0.name == near[0] }) {
+      advice = advice + Text(verbatim: " (") + key.summary + Text(verbatim: ")")
+    }
+    find(
+      Text(nl: "Ik ken hier geen sleutel \(name: word).", en: "I know no key \(name: word) here."),
+      atKeyOf: entry, advice: advice)
   }
 }
 
-extension Node {
-  /// A finite number between bounds; nil, with a finding, for anything else.
-  func number(_ range: ClosedRange<Double>, _ hint: Text, _ reading: Reading) -> Double? {
-    guard let text else {
-      reading.note(.notANumber(self, hint))
-      return nil
+extension Text {
+  static func missing(_ key: Key) -> Text {
+    switch (key.allowed, key.name) {
+    case (.language, "nl"): Text(nl: "De Nederlandse tekst ontbreekt.", en: "The text is missing in Dutch.")
+    case (.language, _): Text(nl: "De Engelse tekst ontbreekt.", en: "The text is missing in English.")
+    default: Text(nl: "Hier ontbreekt \(name: key.name).", en: "\(name: key.name) is missing here.")
     }
-    guard let number = Double(text), !isQuoted, number.isFinite else {
-      reading.note(Finding.wrongNumber(self, text, hint))
-      return nil
-    }
-    guard range.contains(number) else {
-      reading.note(.outOfRange(self, text, hint))
-      return nil
-    }
-    return number
   }
 
-  /// Text that is not empty, and that YAML does not take for something else.
-  func string(_ reading: Reading) -> String? {
-    guard let text else {
-      reading.note(.notText(self))
-      return nil
-    }
-    let trap = ["yes", "no", "on", "off", "true", "false", "null", "~", "y", "n"]
-    if !isQuoted && trap.contains(text.lowercased()) {
-      reading.note(.trapWord(self, text))
-      return nil
-    }
-    guard !text.allSatisfy(\.isWhitespace) else {
-      reading.note(.emptyText(self))
-      return nil
-    }
-    return text
+  static func nothingThere(_ key: String) -> Text {
+    Text(nl: "Achter \(name: key) staat niets.", en: "Nothing stands after \(name: key).")
   }
 }

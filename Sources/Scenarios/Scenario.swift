@@ -28,6 +28,11 @@ package struct Scenario: Equatable, Sendable {
   package struct Story: Equatable, Sendable {
     package let id: String
     package let text: Text
+
+    package init(id: String, text: Text) {
+      self.id = id
+      self.text = text
+    }
   }
 
   package init(

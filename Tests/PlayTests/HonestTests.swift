@@ -21,7 +21,8 @@ private struct Line {
   init(_ name: String, _ rules: [String]) throws {
     self.name = name
     let opening = try scenario().opening
-    let decisions = try rules.map { Decision.addRule(try houseRule($0)) } + [.run(weeks: opening.horizonWeeks)]
+    let decisions =
+      try rules.map { Decision.addRule(try houseRule($0)) } + [.run(weeks: opening.horizonWeeks)]
     outcomes = try (1...200).map { seed in
       let game = try Game.replay(opening, seed: UInt64(seed), decisions).game
       let active = (0..<game.market.count).filter { game.market.phase[$0].isActive }
@@ -51,7 +52,9 @@ private let silentLine = Result { try Line("silent", []) }
 private func fewer(_ left: Outcome, _ right: Outcome) -> Bool { left.disappointments < right.disappointments }
 private func more(_ left: Outcome, _ right: Outcome) -> Bool { left.orders > right.orders }
 private func happier(_ left: Outcome, _ right: Outcome) -> Bool { left.felt > right.felt }
-private func both(_ left: Outcome, _ right: Outcome) -> Bool { left.orders >= right.orders && left.felt >= right.felt }
+private func both(_ left: Outcome, _ right: Outcome) -> Bool {
+  left.orders >= right.orders && left.felt >= right.felt
+}
 
 @Test func `telling in time and hurrying for who insists beats silence in nearly every luck`() throws {
   let (good, silent) = (try goodLine.get(), try silentLine.get())
@@ -90,7 +93,9 @@ func `padding disappoints less, and loses orders and credibility`(days: Int) thr
 }
 
 @Test func `who keeps saying three days while colleagues are ill is caught out`() throws {
-  let (good, stubborn) = (try goodLine.get(), try Line("three", ["when customer.expects < usual: inform 3", rushInsisters]))
+  let (good, stubborn) = (
+    try goodLine.get(), try Line("three", ["when customer.expects < usual: inform 3", rushInsisters])
+  )
   #expect(good.beats(stubborn, fewer) >= 0.99)
   #expect(good.beats(stubborn, more) >= 0.9)
   #expect(stubborn.mean(\.trust) < good.mean(\.trust))

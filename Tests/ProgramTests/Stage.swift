@@ -25,11 +25,13 @@ struct Stage {
         return text
       },
       write: { (file, text) throws(Finding) in
-        guard (try? text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)) != nil else {
+        guard (try? text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)) != nil
+        else {
           throw Finding(Text(verbatim: "cannot write \(file)"))
         }
       },
-      interrupted: { false }, freshSeed: { 3707 }, keep: try Archive(path: folder.appending(path: "kring.sqlite").path).keep)
+      interrupted: { false }, freshSeed: { 3707 },
+      keep: try Archive(path: folder.appending(path: "kring.sqlite").path).keep)
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

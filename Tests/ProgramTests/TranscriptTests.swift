@@ -3,7 +3,9 @@ import Testing
 
 /// Sessions as the user sees them. `UPDATE=1 swift test` writes them anew; read the difference.
 @Test(arguments: ["whole-game.en", "whole-game.nl", "roads.en", "mistakes.en", "mistakes.nl"])
-func `a session reads as it is written down, straight and reopened from disk before every line`(name: String) throws {
+func `a session reads as it is written down, straight and reopened from disk before every line`(name: String)
+  throws
+{
   let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Transcripts/\(name).txt")
   let transcript = Transcript(try String(contentsOf: file, encoding: .utf8))
   let straight = try transcript.played(reopening: false)

@@ -40,7 +40,8 @@ struct Open: Command {
 
   private static func noSeed(_ word: Word) -> Finding {
     Finding(
-      Text(nl: "\(name: word.text) is geen heel getal.", en: "\(name: word.text) is not a whole number."), at: word.place,
+      Text(nl: "\(name: word.text) is geen heel getal.", en: "\(name: word.text) is not a whole number."),
+      at: word.place,
       advice: Text(nl: "Bijvoorbeeld: 4707.", en: "For example: 4707."))
   }
 

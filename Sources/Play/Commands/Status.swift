@@ -33,7 +33,8 @@ struct Status: Command {
       en: "Road \(road), \(rules, "house rule", "house rules"), seed \(seed).")
     let kept = open.number == nil ? Session.notKept : Text(nl: "Alles is bewaard.", en: "Everything is kept.")
     return Reply([
-      .heading(open.scenario.title, right: Text.weekNumber(week)), .table(Table(columns: columns, rows: rows)),
+      .heading(open.scenario.title, right: Text.weekNumber(week)),
+      .table(Table(columns: columns, rows: rows)),
       .gap,
       .hint(foot + Text(verbatim: " ") + kept),
     ])

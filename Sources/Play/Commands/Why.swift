@@ -45,7 +45,9 @@ struct Why: Command {
 
   private func shown(_ ledger: Ledger) -> Reply {
     guard ledger.entries.isEmpty else { return Reply([.ledger(ledger)]) }
-    return Reply([.ledger(ledger), .paragraph(Text(nl: "Hier is niets veranderd.", en: "Nothing changed here."))])
+    return Reply([
+      .ledger(ledger), .paragraph(Text(nl: "Hier is niets veranderd.", en: "Nothing changed here.")),
+    ])
   }
 
   /// The last run; when that was one quiet week, the last week in which a quote came.

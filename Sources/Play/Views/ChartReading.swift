@@ -60,7 +60,7 @@ extension Chart {
   private func written(_ value: Int) -> String { Language.en.write(millionths: value, decimals: decimals) }
 
   /// "week 0: 6.0; week 2: 6.1": every so many weeks, at most 14 values, the last week always among them.
-  func values(of series: Series) -> Text {
+  func values(of series: Series) -> [Text] {
     let count = series.values.count
     let every = max(1, (count + 12) / 13)
     var offsets = Array(stride(from: 0, to: count, by: every))
@@ -71,7 +71,7 @@ extension Chart {
           nl: "week \(firstWeek + offset): \(points: value, decimals: decimals)",
           en: "week \(firstWeek + offset): \(points: value, decimals: decimals)")
       }
-    }.joined(by: "; ")
+    }
   }
 
   var heading: Text { unit.isEmpty ? title : Text(nl: "\(title) (\(unit))", en: "\(title) (\(unit))") }
@@ -97,7 +97,7 @@ extension Screen {
           nl: "\(series.name): \(chart.reading(of: series))",
           en: "\(series.name): \(chart.reading(of: series))"))
       let values = chart.values(of: series)
-      if series.values.compactMap({ $0 }).count > 1 { lines += wrapped(values) }
+      if values.count > 1 { lines += packed(values.map { spell($0) }) }
     }
     for mark in chart.shownMarks {
       lines += self.lines(
@@ -112,5 +112,16 @@ extension Screen {
     return lines
   }
 
-  private func wrapped(_ values: Text) -> [Line] { lines(spelled: "  " + spell(values)) }
+  /// As many on a line as fit, none broken in two.
+  private func packed(_ values: [String]) -> [Line] {
+    var lines: [Line] = []
+    for value in values {
+      guard let last = lines.last, last.columns + 2 + value.columns < textWidth else {
+        lines.append(Line("  " + value))
+        continue
+      }
+      lines[lines.count - 1] = last.adding("; " + value)
+    }
+    return lines
+  }
 }

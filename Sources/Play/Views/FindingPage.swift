@@ -63,7 +63,9 @@ extension Screen {
 
   /// Carets say nothing to the ear; the marked word does.
   private func sentences(_ finding: Finding, at place: Place) -> [Line] {
-    let told = joined(finding.message, finding.advice)
+    // Read aloud, message and advice run into each other without a stop between them.
+    let message = finding.message.map { $0.last.map { ".?!".contains($0) } ?? true ? $0 : $0 + "." }
+    let told = joined(message, finding.advice)
     let marked = String(place.excerpt.dropFirst(max(place.column - 1, 0)).prefix(max(place.length, 1)))
     let word = marked.isEmpty ? Text.endOfLine : Text(verbatim: "\"\(marked)\"")
     guard let file = place.file else {

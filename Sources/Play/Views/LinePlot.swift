@@ -109,10 +109,11 @@ private struct LinePlot {
   private var marks: [Line] {
     let all = chart.shownMarks
     let most = 6
+    let widest = all.prefix(most).map { String($0.week).count }.max() ?? 0
     let shown = all.prefix(most).flatMap { mark in
       listed(
         String(sign(mark.kind)), .plain,
-        screen.spell(Text(nl: "week \(mark.week)  \(mark.text)", en: "week \(mark.week)  \(mark.text)")))
+        "week " + String(mark.week).padded(to: widest) + "  " + screen.spell(mark.text))
     }
     guard all.count > most else { return shown }
     let more = all.count - most

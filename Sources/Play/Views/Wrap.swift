@@ -21,7 +21,7 @@ func wrap(_ text: String, width: Int, hanging: Int = 0) -> [String] {
       lines.append(line)
       line = .spaces(indent)
     }
-    while line.columns + rest.columns > width {
+    while !rest.isEmpty, line.columns + rest.columns > width {
       let part = rest.beginning(columns: max(2, width - line.columns))
       lines.append(line + part)
       line = .spaces(indent)
