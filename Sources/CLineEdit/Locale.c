@@ -1,4 +1,4 @@
-// For strcasestr and wcwidth.
+// For strcasestr.
 #define _GNU_SOURCE
 
 #include "CLineEdit.h"
@@ -7,7 +7,6 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
-#include <wchar.h>
 
 // What the environment asks for: LC_ALL before LC_CTYPE before LANG.
 static const char *locale_asked(void) {
@@ -26,9 +25,4 @@ bool line_edit_locale(void) {
   // Containers often have no locale at all; their terminals still send UTF-8.
   if (MB_CUR_MAX == 1 && setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "UTF-8");
   return utf8;
-}
-
-int line_edit_columns(unsigned int character) {
-  int columns = wcwidth((wchar_t)character);
-  return columns > 0 ? columns : 0;
 }

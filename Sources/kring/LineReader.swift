@@ -51,8 +51,9 @@ struct LineReader {
 
   /// Takes what there is. False when Ctrl-C came instead.
   private mutating func fill() throws(Finding) -> Bool {
+    if interrupt_comes_first(descriptor) { return false }
     let (bytes, code) = readPiece(descriptor)
-    if code == EINTR { return !interrupt_take() }
+    if code == EINTR { return true }
     sawEnd = bytes.isEmpty
     guard code == 0 else { throw Finding.unreadable(code) }
     buffer = bytes[...]

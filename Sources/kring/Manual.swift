@@ -7,8 +7,8 @@ enum Manual {
     (
       Text(verbatim: "kring"),
       Text(
-        nl: "Begin een gesprek. Komen de regels uit een bestand of pijp, dan is dat een script.",
-        en: "Begin a conversation. Lines from a file or pipe are a script.")
+        nl: "Begin een gesprek; een pijp of bestand is een script.",
+        en: "Begin a conversation; a pipe or file is a script.")
     ),
     (
       Text(nl: "kring speel SCENARIO", en: "kring play SCENARIO"),
@@ -21,8 +21,8 @@ enum Manual {
     (
       Text(nl: "kring draai SCRIPT", en: "kring run SCRIPT"),
       Text(
-        nl: "Voer de regels van een bestand uit; - is de invoer. Met een getal is het een opdracht.",
-        en: "Carry out the lines of a file; - is the input. With a number it is a command.")
+        nl: "Voer een bestand uit (- is de invoer, 4 is 4 weken).",
+        en: "Carry out a file (- is the input, 4 is 4 weeks).")
     ),
     (
       Text(nl: "kring check BESTAND...", en: "kring check FILE..."),
@@ -31,14 +31,14 @@ enum Manual {
     (
       Text(nl: "kring OPDRACHT...", en: "kring COMMAND..."),
       Text(
-        nl: "Voer één opdracht uit, bijvoorbeeld: kring scenarios",
-        en: "Carry out one command, for example: kring scenarios")
+        nl: "Voer één opdracht uit, zoals: kring scenarios",
+        en: "Carry out one command, such as: kring scenarios")
     ),
   ]
 
   private static let exits = Text(
-    nl: "Eindigt met 0; met 1 als een regel mislukte, 2 bij verkeerde argumenten, 130 na Ctrl-C.",
-    en: "Ends with 0; with 1 when a line failed, 2 after wrong arguments, 130 after Ctrl-C.")
+    nl: "Eindigt met 0, 1 na een fout, 2 bij verkeerde argumenten, 130 na Ctrl-C.",
+    en: "Ends with 0, 1 after a mistake, 2 after wrong arguments, 130 after Ctrl-C.")
 
   static func page(_ language: Language) -> String {
     let options = Option.allCases.map { option in

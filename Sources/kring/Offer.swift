@@ -1,6 +1,5 @@
 /// What TAB does with the words that may stand at the cursor.
 
-import CLineEdit
 import Play
 import Wording
 
@@ -37,12 +36,12 @@ struct Offer: Equatable {
     // A third of the screen stays for what the words are about.
     let most = max(1, rows * 2 / 3)
     let shown = suggestions.count <= most ? suggestions : Array(suggestions.prefix(most - 1))
-    let widest = shown.map { displayWidth($0.word) }.max() ?? 0
+    let widest = shown.map(\.word.columns).max() ?? 0
     var lines = shown.map { suggestion in
-      let gap = String(repeating: " ", count: widest - displayWidth(suggestion.word) + 2)
-      let line = suggestion.description.isEmpty ? "" : gap + suggestion.description[language]
+      let description = suggestion.description[language]
+      let line = description.isEmpty ? suggestion.word : suggestion.word.padded(to: widest + 2) + description
       // The last column stays free: a full row makes some terminals add an empty one.
-      return cut(TypedText.harmless(suggestion.word + line), to: columns - 1)
+      return TypedText.harmless(line).beginning(columns: columns - 1)
     }
     if shown.count < suggestions.count {
       let more = suggestions.count - shown.count
@@ -50,20 +49,6 @@ struct Offer: Equatable {
     }
     return lines.map { $0 + "\n" }.joined()
   }
-}
-
-/// Columns that a text takes on the terminal.
-func displayWidth(_ text: String) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + Int(line_edit_columns($1.value)) }
-}
-
-private func cut(_ text: String, to columns: Int) -> String {
-  var width = 0
-  return String(
-    text.prefix { character in
-      width += displayWidth(String(character))
-      return width <= columns
-    })
 }
 
 private func commonPrefix(_ left: String, _ right: String) -> String {

@@ -42,12 +42,12 @@ enum Option: CaseIterable {
     case .language: Text(nl: "Nederlands of Engels.", en: "Dutch or English.")
     case .seed:
       Text(
-        nl: "Het toeval van een spel dat je opent: hetzelfde getal, hetzelfde toeval.",
-        en: "The luck of a game that you open: the same number, the same luck.")
+        nl: "Open met dit toeval: zelfde getal, zelfde toeval.",
+        en: "Open with this luck: same number, same luck.")
     case .width: Text(nl: "Tekens op een regel.", en: "Characters on a line.")
     case .plain:
       Text(
-        nl: "Zinnen in plaats van tekeningen, voor een schermlezer.",
+        nl: "Zinnen en geen tekeningen, voor een schermlezer.",
         en: "Sentences instead of drawings, for a screen reader.")
     case .ascii:
       Text(

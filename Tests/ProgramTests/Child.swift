@@ -43,7 +43,9 @@ enum Child {
 
   /// The program stands beside the bundle of tests.
   static var program: String {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") && $0.bundlePath != $0.resourcePath }
+    let bundle = Bundle.allBundles.first {
+      $0.bundlePath.hasSuffix(".xctest") && $0.bundlePath != $0.resourcePath
+    }
     let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
     return folder.appending(path: "kring").path
   }
@@ -64,7 +66,11 @@ enum Child {
     sigemptyset(&defaults)
     for signal in [SIGINT, SIGPIPE, SIGWINCH] { sigaddset(&defaults, signal) }
     posix_spawnattr_setsigdefault(&attributes, &defaults)
-    let flags = Int32(POSIX_SPAWN_SETSIGDEF) | (leadsSession ? newSession : 0)
+    // Tests run on threads that let no signals through, and a child begins like its parent's thread.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    let flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK) | (leadsSession ? newSession : 0)
     posix_spawnattr_setflags(&attributes, Int16(flags))
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var settings = environment.map { strdup("\($0)=\($1)") } + [nil]

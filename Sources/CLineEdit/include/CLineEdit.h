@@ -33,9 +33,6 @@ typedef enum {
 // Makes characters of several bytes count as one. True when the environment asks for UTF-8, or for nothing.
 bool line_edit_locale(void);
 
-// Columns that a character takes on the terminal.
-int line_edit_columns(unsigned int character);
-
 // NULL when the terminal cannot do what editing needs: then lines can be read as they come.
 line_edit *line_edit_open(const char *program, line_edit_complete complete, void *context);
 
@@ -52,6 +49,9 @@ void interrupt_watch(void);
 
 // True once after Ctrl-C.
 bool interrupt_take(void);
+
+// Waits until there is something to read. True when Ctrl-C came first, or had come already.
+bool interrupt_comes_first(int descriptor);
 
 // True ever after Ctrl-C.
 bool interrupt_seen(void);

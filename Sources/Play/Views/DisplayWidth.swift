@@ -13,14 +13,14 @@ extension Character {
 }
 
 extension StringProtocol {
-  var columns: Int {
+  package var columns: Int {
     // Most texts are ASCII, where a byte is a column.
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return reduce(0) { $0 + $1.columns }
   }
 
   /// The longest beginning that takes at most `width` columns.
-  func beginning(columns width: Int) -> String {
+  package func beginning(columns width: Int) -> String {
     var used = 0
     var kept = ""
     for character in self {
@@ -34,7 +34,7 @@ extension StringProtocol {
 
 extension String {
   /// Filled with spaces on the right; longer strings stay as they are.
-  func padded(to width: Int) -> String { self + String.spaces(width - columns) }
+  package func padded(to width: Int) -> String { self + String.spaces(width - columns) }
 
   /// Filled with spaces on the left.
   func pushed(to width: Int) -> String { String.spaces(width - columns) + self }
