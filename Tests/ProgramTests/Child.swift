@@ -81,8 +81,12 @@ enum Child {
     return child
   }
 
-  /// The exit code, or 128 and the signal.
+  /// The exit code, or 128 and the signal. A child that does not end by itself is killed after a minute, so that a
+  /// failing test fails and does not hang.
   static func wait(for child: pid_t) -> Int32 {
+    let deadline = DispatchWorkItem { kill(child, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: deadline)
+    defer { deadline.cancel() }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)

@@ -161,8 +161,13 @@ struct ScriptTests {
       actions.open(output, as: 1, O_WRONLY | O_CREAT)
       actions.open("/dev/null", as: 2, O_WRONLY)
     }
-    // Opening waits until the program reads; from then on it waits for a line.
-    let writer = open(pipe, O_WRONLY)
+    // Opening succeeds when the program reads; from then on it waits for a line.
+    var writer: Int32 = -1
+    for _ in 0..<2_000 where writer < 0 {
+      writer = open(pipe, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+      if writer < 0 { usleep(5_000) }
+    }
+    #expect(writer >= 0)
     defer { close(writer) }
     #expect(kill(child, SIGINT) == 0)
     #expect(Child.wait(for: child) == 130)
