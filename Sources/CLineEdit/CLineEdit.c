@@ -136,6 +136,8 @@ line_edit_outcome line_edit_read(line_edit *edit, const char *prompt, const char
   const char *typed = NULL;
   // A signal that is no interrupt (a stop that nobody waits for) ends a read, but not the conversation.
   do {
+    // Before the prompt shows: a key that comes between the prompt and the change of mode (Ctrl-D) would be lost.
+    el_set(edit->editor, EL_PREP_TERM, 1);
     typed = el_gets(edit->editor, &bytes);
     interrupted = interrupt_take();
   } while (typed == NULL && bytes < 0 && errno == EINTR && !interrupted);
