@@ -118,17 +118,6 @@ struct ConversationTests {
     #expect(history.isEmpty)
   }
 
-  @Test func `an interrupt that is no key gives a fresh prompt too`() throws {
-    let window = try window()
-    for _ in 1...2 {
-      #expect(kill(window.child, SIGINT) == 0)
-      try window.wait(for: "kring ❯ ")
-    }
-    window.type("help\r")
-    try window.wait(for: "kring ❯ ")
-    #expect(history == ["help"])
-  }
-
   @Test func `a resized window draws the line anew and wraps replies to its width`() throws {
     let window = try window()
     window.type("hel")
