@@ -81,6 +81,7 @@ func `help knows every command, in a line and in full`(language: Language) throw
   for command in commands {
     let name = command.name[language]
     if command != Welcome.self { #expect(all.contains(name), "\(name)") }
+    #expect(command.summary[language].count <= 64, "\(name): fits one line of 80 columns")
     let one = session.perform("help \(name)")
     #expect(!one.failed && page(one, language).contains(command.examples[0][language]))
   }

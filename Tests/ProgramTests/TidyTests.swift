@@ -61,7 +61,10 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
   ]
   for file in try files("Sources", ".swift") {
     for (number, line) in file.lines.enumerated() {
-      for word in words { #expect(!(" " + line).contains(try Regex("[^a-zA-Z]\\Q\(word)\\E")), "\(file.path):\(number + 1) says \(word)") }
+      for word in words {
+        let begins = try Regex("[^a-zA-Z]\\Q\(word)\\E")
+        #expect(!(" " + line).contains(begins), "\(file.path):\(number + 1) says \(word)")
+      }
     }
   }
 }

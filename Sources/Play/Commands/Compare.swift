@@ -5,8 +5,8 @@ import Wording
 struct Compare: Command {
   static let name = Text(nl: "vergelijk", en: "compare")
   static let summary = Text(
-    nl: "Vergelijk twee wegen met hetzelfde toeval, of deze weg met niets doen.",
-    en: "Compare two roads on the same luck, or this road with doing nothing.")
+    nl: "Vergelijk twee wegen, of deze met niets doen: zelfde toeval.",
+    en: "Compare two roads, or this one with doing nothing: same luck.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "weg", en: "road"), choices: Compare.roads).optional,
     Argument<Word>.word(Text(nl: "weg", en: "road"), choices: Compare.roads).optional

@@ -26,7 +26,7 @@ struct Help: Command {
   }
 
   private func all() -> Reply {
-    let rows = commands.filter { $0 != Welcome.self }.map { [$0.usage, $0.summary] }
+    let rows = commands.filter { $0 != Welcome.self }.map { [$0.name, $0.summary] }
     return Reply([
       .table(
         Table(

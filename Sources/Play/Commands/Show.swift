@@ -7,7 +7,7 @@ struct Show: Command {
   static let name = Text(nl: "toon", en: "show")
   static let summary = Text(
     nl: "Toon klanten, een klant, de kalender, de kring of een dossier.",
-    en: "Show customers, one customer, the calendar, the cycle or a customer file.")
+    en: "Show customers, a customer, the calendar, the cycle or a file.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "wat", en: "what"), choices: Show.subjects).optional,
     Argument<Word>.word(Text(nl: "klant", en: "customer"), choices: { $0.customerSuggestions() }).optional

@@ -43,7 +43,7 @@ struct Redo: Command {
 struct Reset: Command {
   static let name = Text(nl: "herbegin", en: "reset")
   static let summary = Text(
-    nl: "Terug naar week 0, met hetzelfde toeval. Met opnieuw kom je terug.",
+    nl: "Terug naar week 0, zelfde toeval. Met opnieuw kom je terug.",
     en: "Back to week 0, with the same luck. Redo brings you back.")
   static let form = Form { Reset() }
   static let examples = [Text(nl: "herbegin", en: "reset")]

@@ -6,7 +6,7 @@ import Wording
 struct Why: Command {
   static let name = Text(nl: "waarom", en: "why")
   static let summary = Text(
-    nl: "Waarom een meter of een klant is veranderd: elke oorzaak met zijn grootte.",
+    nl: "Waarom een meter of klant veranderde: elke oorzaak, hoe groot.",
     en: "Why a gauge or a customer changed: each cause with its size.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "meter of klant", en: "gauge or customer"), choices: Why.subjects).optional,
