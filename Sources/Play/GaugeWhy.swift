@@ -53,7 +53,7 @@ struct GaugeWhy {
     var readings = stayed.map { Reading(before, $0) }
     var value = gauge.value(readings, opening)
     var entries = [
-      entry(value - start, Text(nl: "vertrokken", en: "left"), first.count - stayed.count, "C037")
+      went(value - start, first.count - stayed.count)
     ]
     let books = stayed.map { story.books($0, weeks) }
     for cause in Cause.allCases where gauge.accounts.contains(cause.account) {
@@ -68,15 +68,23 @@ struct GaugeWhy {
       value = next
     }
     let end = gauge.value(last.sorted().map { Reading(after, $0) }, opening)
-    entries.append(entry(end - value, Text(nl: "gekomen", en: "came"), last.count - stayed.count, "C033"))
+    entries.append(came(end - value, last.count - stayed.count))
     return entries
   }
 
-  private func entry(_ amount: Int, _ cause: Text, _ customers: Int, _ concept: String) -> Ledger.Entry {
+  private func went(_ amount: Int, _ customers: Int) -> Ledger.Entry {
     let fact = Text(
-      nl: "\(customers, "klant telt", "klanten tellen") nu anders mee",
-      en: "\(customers, "customer counts", "customers count") differently now")
-    return Ledger.Entry(amount: amount, cause: cause, fact: fact, concept: concept)
+      nl: "\(customers, "klant is weg en telt", "klanten zijn weg en tellen") niet meer mee",
+      en: "\(customers, "customer is", "customers are") gone and no longer counted")
+    return Ledger.Entry(
+      amount: amount, cause: Text(nl: "vertrokken", en: "left"), fact: fact, concept: "C037")
+  }
+
+  private func came(_ amount: Int, _ customers: Int) -> Ledger.Entry {
+    let fact = Text(
+      nl: "\(customers, "klant kwam", "klanten kwamen") erbij, met een eigen cijfer",
+      en: "\(customers, "customer", "customers") came in, with a mark of their own")
+    return Ledger.Entry(amount: amount, cause: Text(nl: "gekomen", en: "came"), fact: fact, concept: "C033")
   }
 
   // MARK: Counts
