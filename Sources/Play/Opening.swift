@@ -41,13 +41,18 @@ extension Session {
   private mutating func repeatStep(_ step: Step) throws(Finding) {
     switch step.kind {
     case .decide:
-      guard let command = try read(step.line) as? any Deciding, let now = open else { return }
+      guard let command = try read(step.line) as? any Deciding, let now = open else {
+        throw .brokenRecording(step)
+      }
       open?.roads.decide(try command.decision(in: now), line: step.line)
     case .undo: _ = open?.roads.undo()
     case .redo: _ = open?.roads.redo()
     case .reset: open?.roads.reset()
-    case .branch: open?.roads.addBranch(step.line)
-    case .switch: _ = open?.roads.change(to: step.line)
+    case .branch:
+      guard open?.roads.branch(named: step.line) == nil else { throw .brokenRecording(step) }
+      open?.roads.addBranch(step.line)
+    case .switch:
+      guard open?.roads.change(to: step.line) == true else { throw .brokenRecording(step) }
     }
   }
 
@@ -84,5 +89,17 @@ extension Session {
   static func shelfName(_ file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     return last.split(separator: ".").first.map(String.init) ?? last
+  }
+}
+
+extension Finding {
+  /// What is kept does not fit together: the archive was changed from outside.
+  fileprivate static func brokenRecording(_ step: Step) -> Finding {
+    let line = step.kind.rawValue + " " + step.line
+    return Finding(
+      Text(
+        nl: "Dit bewaarde spel klopt niet: de stap \(name: line) past er niet in.",
+        en: "This kept game is broken: the step \(name: line) does not fit."),
+      advice: Text(nl: "Begin een nieuw spel met open.", en: "Begin a new game with open."))
   }
 }
