@@ -11,33 +11,37 @@ package enum Account: UInt8, CaseIterable, Sendable {
   /// The mark a customer counts on.
   case expectation
   case trust
+  /// What the file knows, 0 to 1.
+  case insight
 }
 
 /// A named reason for a change. Raw values are places in `Books`.
 package enum Cause: Int, CaseIterable, Sendable {
+  // Satisfaction
   case quality, exceeded, withinZone, disappointed, toldInAdvance, promisedTooMuch, mistake, repaired
-  case effortSeen, warmth, complaint, feltPlayed, fade
-  case learned, marketMoved
-  case kept, short, brokenPromise, padded, healed
-  case freshMark, freshGoodwill, freshTrust
-  case limitMark, limitGoodwill
+  case freshMark, limitMark
+  // Goodwill
+  case effortSeen, gesture, gestureMissed, warmth, recognition, script, thanks, privilege, friction
+  case complaint, tone, askedAfter, unaware, feltPlayed, fade, freshGoodwill, limitGoodwill
+  // Expectation
+  case learned, marketMoved, offerMade
+  // Trust
+  case kept, short, brokenPromise, padded, healed, recommended, scandal, freshTrust, limitTrust
+  // Insight
+  case contact, aged, recordsLost
 
+  @inline(__always)
   package var account: Account {
-    switch self {
-    case .quality, .exceeded, .withinZone, .disappointed, .toldInAdvance, .promisedTooMuch, .mistake,
-      .repaired,
-      .freshMark, .limitMark:
-      .satisfaction
-    case .effortSeen, .warmth, .complaint, .feltPlayed, .fade, .freshGoodwill, .limitGoodwill: .goodwill
-    case .learned, .marketMoved: .expectation
-    case .kept, .short, .brokenPromise, .padded, .healed, .freshTrust: .trust
-    }
+    if rawValue <= Cause.limitMark.rawValue { return .satisfaction }
+    if rawValue <= Cause.limitGoodwill.rawValue { return .goodwill }
+    if rawValue <= Cause.offerMade.rawValue { return .expectation }
+    return rawValue <= Cause.limitTrust.rawValue ? .trust : .insight
   }
 }
 
 package struct Books: Sendable {
   // One amount for each case of `Cause`, at its raw value.
-  private var amounts = InlineArray<25, Micro>(repeating: 0)
+  private var amounts = InlineArray<42, Micro>(repeating: 0)
 
   package init() {}
 
@@ -50,13 +54,27 @@ package struct Books: Sendable {
     Cause.allCases.reduce(0) { sum, cause in cause.account == account ? sum + self[cause] : sum }
   }
 
-  /// Books `amount` under the cause and hands it on, so that the account moves by what was booked.
-  mutating func book(_ cause: Cause, _ amount: Micro) -> Micro {
-    self[cause] += amount
-    return amount
-  }
-
   package static func += (left: inout Books, right: Books) {
     for cause in Cause.allCases { left[cause] += right[cause] }
   }
+}
+
+/// Where a week is written down: nowhere in the sweep over all, in full for who asks why.
+protocol Ledger {
+  mutating func note(_ cause: Cause, _ amount: Micro)
+  mutating func note(_ event: Event.Kind)
+}
+
+struct ClosedLedger: Ledger {
+  @inline(__always) mutating func note(_ cause: Cause, _ amount: Micro) {}
+  @inline(__always) mutating func note(_ event: Event.Kind) {}
+}
+
+/// The record of one customer's week.
+package struct OpenLedger: Ledger, Sendable {
+  package private(set) var books = Books()
+  package private(set) var events: [Event.Kind] = []
+
+  mutating func note(_ cause: Cause, _ amount: Micro) { books[cause] += amount }
+  mutating func note(_ event: Event.Kind) { events.append(event) }
 }

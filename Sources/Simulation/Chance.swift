@@ -10,17 +10,28 @@ package struct Chance: Equatable, Sendable {
 
   /// What a draw is for. Raw values are part of the recording format: never reuse one.
   package enum Purpose: UInt32, Sendable {
+    // Traits, drawn for week 0
     case habits = 0
     case leanings = 1
     case start = 2
-    case need = 3
-    case mistake = 5
+    case match = 3
+    /// Tries of a Beta draw; the week counts them.
+    case restless = 4
+    // Every week: need or offer, leaving or accepting, ceasing, contact or hearsay.
+    case week = 20
+    /// Chance in one delivery.
+    case performance = 21
+    /// Mistake, foresight, days, hurry.
+    case visit = 22
     case complaint = 6
-    case leave = 8
-    case delivery = 13
-    case rush = 14
-    case walk = 15
+    /// Order, waiting.
     case order = 16
+    case surprise = 23
+    /// The supplier's own luck: customer 0 stands for the firm.
+    case firm = 24
+    // Surveys: who is asked, who answers, what.
+    case survey = 25
+    case answer = 26
   }
 
   /// Four independent uniforms, each above 0 and below 1.
@@ -30,6 +41,13 @@ package struct Chance: Equatable, Sendable {
     let key = SIMD2<UInt32>(
       UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
     return (SIMD4<Double>(philox(counter, key: key)) + 0.5) * 0x1p-32
+  }
+}
+
+extension Chance {
+  /// A draw around 0 with spread 1: the sum of four uniforms, so that no logarithm is needed.
+  func gauss(customer: Int, week: Int, purpose: Purpose) -> Double {
+    1.7320508075688772 * (draw(customer: customer, week: week, purpose: purpose).sum() - 2)
   }
 }
 

@@ -1,16 +1,76 @@
 /// What a learner decides, and why a decision may be refused.
 
 package enum Decision: Equatable, Sendable {
+  // For one customer, in the coming week
   /// Tell a customer, before the delivery, how many days the quote will take.
   case inform(customer: Int, days: Int)
   /// Commit to a number of days. A kept promise builds trust, a broken one costs more than it gained.
   case promise(customer: Int, days: Int)
   /// Ask colleagues to hurry this quote.
   case rush(customer: Int)
+  case deed(Deed, customer: Int)
+  // Standing
   case addRule(HouseRule)
   /// From 1, as listed.
   case removeRule(number: Int)
+  /// Choose a value strategy, or none; a board may refuse.
+  case choose(Strategy?)
+  /// Weekly spending on a value strategy, in tenths of a unit, 0 to 50.
+  case spend(Strategy, tenths: Int)
+  /// What is paid for on a CRM factor, in hundredths, 0 to 100; a board may refuse.
+  case invest(Factor, percent: Int)
+  case hours(Hours.Task, Int)
+  case sell(Channel)
+  /// Tenths of a point that offers promise above or below what is realistic, -20 to 20.
+  case claim(tenths: Int)
+  /// Unexpected gestures per customer and year, 0 to 52.
+  case surprise(perYear: Int)
+  case habit(Habit, on: Bool)
+  case source(Int, on: Bool)
+  case analysts(Analysts)
+  /// Percent of the approach through one campaign, 0 to 100; the others share the rest as before.
+  case campaign(Int, percent: Int)
+  case define(Definition)
+  // At once
+  case evidence(Board.Evidence)
+  case survey(SurveyOrder)
+  case mine(MiningOrder)
+  case merge
+  /// Tell an own error before others do.
+  case admit
   case run(weeks: Int)
+}
+
+/// What is done for one customer in the coming week. Raw values are bits of a plan and part of the fingerprint.
+package enum Deed: UInt16, CaseIterable, Sendable {
+  /// Small and unexpected.
+  case gesture = 1
+  /// Big and unexpected.
+  case gift = 2
+  /// A contact without an order: sincere attention.
+  case greet = 4
+  /// Thanks, for an order or a complaint.
+  case thank = 8
+  /// An offer to a prospect or a former customer.
+  case offer = 16
+  // Helping a prospect search, evaluate, buy
+  case assistSearch = 32
+  case assistEvaluate = 64
+  case assistBuy = 128
+  /// A privilege from now on, and its end.
+  case privilege = 256
+  case endPrivilege = 512
+  // The supplier's goodbye
+  case politeGoodbye = 1024
+  case bluntGoodbye = 2048
+
+  /// For whom it is meant: prospects, or who buys now.
+  package var isForProspects: Bool {
+    switch self {
+    case .offer, .assistSearch, .assistEvaluate, .assistBuy: true
+    default: false
+    }
+  }
 }
 
 package enum Refusal: Error, Equatable, Sendable {
@@ -20,58 +80,23 @@ package enum Refusal: Error, Equatable, Sendable {
   case nothingAsked(customer: Int)
   case noRushLeft(perWeek: Int)
   case alreadyRushed(customer: Int)
+  /// This deed is for prospects, or for who buys now; this customer is in another phase.
+  case wrongPhase(customer: Int, Deed)
   case daysOutOfRange(ClosedRange<Int>)
   case weeksOutOfRange(ClosedRange<Int>)
+  case outOfRange(ClosedRange<Int>)
   case noSuchRule(count: Int)
   case tooManyRules(most: Int)
-}
-
-/// A standing decision: applied every week to every customer whose quote is due.
-package struct HouseRule: Equatable, Sendable {
-  package let condition: Condition
-  package let action: Action
-
-  package init(when condition: Condition, do action: Action) {
-    self.condition = condition
-    self.action = action
-  }
-
-  package enum Action: Equatable, Sendable {
-    case inform(Days)
-    case promise(Days)
-    case rush
-  }
-
-  package enum Days: Equatable, Sendable {
-    /// What the back office usually needs in the coming week.
-    case usual
-    case exactly(Int)
-  }
-}
-
-/// A test on one customer. It cannot loop or call, so it always ends.
-package indirect enum Condition: Equatable, Sendable {
-  case compare(Value, Comparison, Value)
-  case not(Condition)
-  case and(Condition, Condition)
-  case or(Condition, Condition)
-
-  package enum Value: Equatable, Sendable {
-    case number(Double)
-    case fact(Fact)
-  }
-
-  package enum Comparison: String, CaseIterable, Sendable {
-    case less = "<"
-    case atMost = "<="
-    case more = ">"
-    case atLeast = ">="
-    case equal = "="
-    case different = "!="
-  }
-
-  /// A published name. Days are working days, marks 0 to 10, trust 0 to 1, yes is 1 and no is 0.
-  package enum Fact: String, CaseIterable, Sendable {
-    case expects, insists, satisfaction, goodwill, trust, orders, phase, usual, week
-  }
+  case noSuchThing(count: Int)
+  /// A scenario without quotes in days has nothing to inform about, promise or hurry.
+  case noQuotes
+  /// More hours than the sales team has.
+  case tooManyHours(capacity: Int, planned: Int)
+  case board(Board.Objection)
+  case noBoard
+  /// There is nothing to admit.
+  case noError
+  case noCash(needed: Int, cash: Int)
+  /// Nobody left, nobody asked: this evidence does not exist yet.
+  case noEvidence
 }

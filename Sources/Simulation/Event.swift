@@ -8,6 +8,8 @@ package struct Event: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// Heard how long it will take.
     case told(days: Int, promised: Bool)
+    /// Heard in advance that something will fall short.
+    case foretold
     case rushed(inTime: Bool)
     /// Would not wait that long and bought elsewhere.
     case walked(toldDays: Int)
@@ -19,21 +21,32 @@ package struct Event: Equatable, Sendable {
     case left(Departure)
     /// Asked for a quote to be delivered next week.
     case asked
+    /// A prospect or a former customer got an offer.
+    case offered(accepted: Bool, referred: Bool)
+    /// Help for a prospect, at a stage from 0.
+    case helped(stage: Int, fits: Bool)
+    case surprised(big: Bool)
+    /// A contact without an order.
+    case contacted
   }
 
-  /// A quote as the customer met it.
+  /// A delivery as the customer met it.
   package struct Delivery: Equatable, Sendable {
-    /// Working days it took.
+    /// Working days it took; 0 where days play no part.
     package let days: Int
-    /// Millionths of a day the customer counted on when asking.
+    /// What the customer counted on when asking: millionths of a day, or of a point where days play no part.
     package let expected: Micro
     /// The same after what was said before the delivery; equal when nothing was said or believed.
     package let expectedAfterTold: Micro
+    /// The mark of what was delivered, millionths of a point.
+    package let delivered: Micro
     package let experience: Experience
   }
 
-  /// How a mistake ended.
-  package enum Complaint: Equatable, Sendable { case unspoken, unsolved, solved, solvedQuickly }
+  /// How a mistake ended: unspoken, heard, excused with kind words, put right, put right quickly.
+  package enum Complaint: UInt8, Equatable, Sendable {
+    case unspoken, unsolved, excused, solved, solvedQuickly
+  }
 }
 
 /// What a customer made of a delivery (figure 1.4).

@@ -1,41 +1,74 @@
 /// A hash of everything a game has come to: equal on every machine, in debug and release, in either language.
 
 extension Game {
-  /// FNV-1a, 64 bits, over every column, the week, the house rules and the last tally.
+  /// FNV-1a, 64 bits, over every row, the supplier, what is planned, and every week's totals.
   package var fingerprint: UInt64 {
     var hash = FNV1a()
     hash.add(week)
-    for customer in 0..<market.count { market.add(customer, to: &hash) }
-    let plan = comingPlan
-    for customer in 0..<market.count {
-      hash.add(plan.told[customer].map { $0.days * 2 + ($0.promised ? 1 : 0) } ?? -1)
-      hash.add(plan.rushed[customer] ? 1 : 0)
+    for customer in market.customers { customer.add(to: &hash) }
+    supplier.add(to: &hash)
+    hash.add(houseRules.count)
+    for (id, plan) in comingPlans.enumerated() where plan != Plan() {
+      hash.add(id)
+      hash.add(plan.told.map { $0.days * 2 + ($0.promised ? 1 : 0) } ?? -1)
+      hash.add(plan.rushed ? 1 : 0)
+      hash.add(Int(plan.deeds))
     }
     for tally in tallies {
       hash.add(tally.orders)
       hash.add(tally.disappointments)
       hash.add(tally.moneyEuro)
     }
+    for study in studies { hash.add(study.week * 1_000_000 + study.costEuro) }
+    hash.add(costs.sum)
+    hash.add(admitted ?? -1)
     return hash.value
   }
 }
 
-extension Market {
-  fileprivate func add(_ customer: Int, to hash: inout FNV1a) {
-    hash.add(Int(phase[customer].rawValue))
-    hash.add(satisfaction[customer])
-    hash.add(goodwill[customer])
-    hash.add(expectation[customer])
-    hash.add(trust[customer])
-    hash.add(known[customer] ?? -1)
-    hash.add(orders[customer])
-    hash.add(asks[customer] ? 1 : 0)
-    hash.add(leftWeek[customer] ?? -1)
-    hash.add(leftBecause[customer].map { Int($0.rawValue) } ?? 0)
-    hash.add(insists[customer] ? 1 : 0)
-    hash.add(need[customer])
-    hash.add(leaving[customer])
-    hash.add(rival[customer])
+extension Customer {
+  fileprivate func add(to hash: inout FNV1a) {
+    for amount in [
+      satisfaction, goodwill, expectation, trust, insight, habituation, remembered, rememberedTrust,
+    ] {
+      hash.add(amount)
+    }
+    for week in [joinedWeek, orderWeek, offerWeek, contactWeek, mistakeWeek, leftWeek, gestureWeek] {
+      hash.add(Int(week))
+    }
+    for count in [knownMark, orders, ordersEver] { hash.add(Int(count)) }
+    for trait in [need, leaving, rival, match, size] { hash.add(trait) }
+    hash.add(weights)
+    hash.add(Int(phase.rawValue))
+    hash.add(Int(leftBecause?.rawValue ?? 0))
+    hash.add(Int(complaint?.rawValue ?? 9))
+    hash.add(grievance?.rawValue ?? -1)
+    hash.add(Int(stage))
+    hash.add(Int(campaign))
+    hash.add(Int(flags.rawValue))
+  }
+}
+
+extension Supplier {
+  fileprivate func add(to hash: inout FNV1a) {
+    hash.add(levels)
+    for factor in Factor.allCases { hash.add(factors[factor]) }
+    for rival in rivals { hash.add(rival) }
+    for number in [reputation, tidy, doubles, skill, board?.support ?? -1] { hash.add(number) }
+    hash.add(cash)
+    hash.add(hiddenError ?? -1)
+    hash.add(policy.strategy?.rawValue ?? -1)
+    hash.add(policy.spending)
+    for aim in policy.aims { hash.add(aim ?? -1) }
+    for task in Hours.Task.allCases { hash.add(policy.hours[task]) }
+    hash.add(Int(policy.channel.rawValue))
+    hash.add(policy.claim)
+    hash.add(policy.surprisesPerYear)
+    for habit in Habit.allCases { hash.add(policy.habits.contains(habit) ? 1 : 0) }
+    for source in policy.sources.sorted() { hash.add(source) }
+    hash.add(Int(policy.analysts.rawValue))
+    for share in policy.campaigns { hash.add(share) }
+    hash.add(Int(policy.definition.rawValue))
   }
 }
 
@@ -44,6 +77,9 @@ struct FNV1a {
 
   mutating func add(_ number: Int) { add(bits: UInt64(bitPattern: Int64(number))) }
   mutating func add(_ number: Double) { add(bits: number.bitPattern) }
+  mutating func add(_ numbers: ByStrategy) {
+    for strategy in Strategy.allCases { add(numbers[strategy]) }
+  }
 
   private mutating func add(bits: UInt64) {
     for byte in 0..<8 {

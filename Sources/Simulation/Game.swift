@@ -1,7 +1,7 @@
 /// One play: the only way to change it is to take a decision.
 ///
-/// A game is a value. Copy it to look at another road; nothing is shared. State follows from the opening, the
-/// seed and the decisions alone, so these are all that is kept on disk.
+/// A game is a value. Copy it to look at another road; nothing is shared. State follows from the opening, the seed
+/// and the decisions alone, so these are all that is kept on disk.
 
 package struct Game: Equatable, Sendable {
   package let opening: Opening
@@ -9,97 +9,112 @@ package struct Game: Equatable, Sendable {
   /// Weeks that have passed.
   package internal(set) var week = 0
   package internal(set) var market: Market
+  package internal(set) var supplier: Supplier
   package internal(set) var houseRules: [HouseRule] = []
-  /// Decided by hand for the coming week.
-  package internal(set) var byHand: Plan
+  /// Decided by hand for the coming week, by row.
+  package internal(set) var byHand: [Int: Plan] = [:]
   /// One for each week from 0 on; week 0 is the opening.
   package internal(set) var tallies: [Tally] = []
+  /// What was asked of customers and of the data, and what it cost, oldest first.
+  package internal(set) var studies: [Study] = []
+  /// What decides the past besides the customers themselves, one for each week from 1 on.
+  var pages: [Page] = []
+  /// Who would recommend us at the end of last week.
+  var promotes: [Bool]
+  /// Cost of decisions since the last week, euro.
+  var costs = Costs()
+  /// The week in which an own error was told.
+  var admitted: Int?
+  /// Who has a privilege.
+  var privileged = 0
+  /// Levels at the start, for scenarios about days.
+  let openingLevels: ByStrategy
+  /// Rows of customers that take hours beyond the others.
+  let heavy: [Int]
+
+  /// What one past week held for everyone, and for single customers where something was shared out.
+  struct Page: Equatable, Sendable {
+    let terms: Terms
+    let houseRules: [HouseRule]
+    let byHand: [Int: Plan]
+    /// Who got one of the few hurried places by a house rule.
+    let hurried: Set<Int>
+    /// Prospects that heard from a promoter.
+    var heard: Set<Int> = []
+  }
 
   package var rules: Rules { opening.rules }
 
   package static let daysRange = 1...30
   package static let weeksRange = 1...520
   package static let houseRulesMost = 20
+  /// Weeks until an own error that nobody told may be found.
+  static let errorWeeks = 8
 
   package init(_ opening: Opening, seed: UInt64) {
     self.opening = opening
     chance = Chance(seed: seed)
-    market = Market(opening, chance: chance)
-    byHand = Plan(customers: market.count)
-    for customer in 0..<market.count { market.asks[customer] = asksNext(customer) }
+    supplier = Supplier(opening)
+    openingLevels = supplier.levels
+    heavy = opening.customers.indices.filter { opening.customers[$0].burdenHours > 0 }
+    market = Market()
+    promotes = []
     var tally = Tally()
-    for phase in market.phase { tally.phases[Int(phase.rawValue)] += 1 }
+    for (id, start) in opening.customers.enumerated() {
+      let customer = Customer(start, id, opening, chance)
+      market.customers.append(customer)
+      promotes.append(customer.phase.isActive && customer.felt >= 9 * point)
+      tally.phases[Int(start.phase.rawValue)] += 1
+    }
+    tallies = [tally]
+    open()
+  }
+
+  /// Requests and totals of week 0.
+  private mutating func open() {
+    let turn = Turn(opening, termsOfNextWeek(), chance)
+    var tally = Tally()
+    for id in market.indices {
+      if opening.quotes != nil {
+        let draw = chance.draw(customer: id, week: 0, purpose: .week)
+        let asks = market.customers[id].phase != .former && draw[0] < market.customers[id].needMost
+        if asks { market.customers[id].flags.insert(.asks) }
+      }
+      turn.count(market.customers[id], &tally)
+    }
     tallies = [tally]
   }
 
-  /// Takes a decision, or refuses it and changes nothing.
-  /// - Parameter stop: asked before every week of a run; true ends the run there.
-  /// - Returns: one record for each week that passed.
-  @discardableResult
-  package mutating func take(
-    _ decision: Decision, recording: Bool = false, stop: () -> Bool = { false }
-  ) throws(Refusal) -> [WeekRecord] {
-    switch decision {
-    case .inform(let customer, let days): try say(days, promised: false, to: customer)
-    case .promise(let customer, let days): try say(days, promised: true, to: customer)
-    case .rush(let customer): try rush(customer)
-    case .addRule(let rule):
-      guard houseRules.count < Game.houseRulesMost else { throw .tooManyRules(most: Game.houseRulesMost) }
-      houseRules.append(rule)
-    case .removeRule(let number):
-      guard houseRules.indices.contains(number - 1) else { throw .noSuchRule(count: houseRules.count) }
-      houseRules.remove(at: number - 1)
-    case .run(let weeks): return try run(weeks, recording, stop)
-    }
-    return []
-  }
-
-  /// What will be said and done in the coming week as things stand.
-  package var comingPlan: Plan { byHand.completed(houseRules, market, terms) }
-
   /// The coming week and its circumstances.
-  package var terms: Terms {
-    Terms(week: week + 1, usualDays: deliveredIn(week + 1).usual, quotes: opening.quotes)
+  package var terms: Terms { termsOfNextWeek() }
+
+  /// What will be said and done for every customer in the coming week as things stand.
+  package var comingPlans: [Plan] {
+    let terms = terms
+    let hurried = hurried(terms)
+    return market.indices.map { plan(for: $0, terms, hurried) }
   }
 
-  /// Days the back office needs in a week: the last shock that still counts, or the scenario's own.
-  package func deliveredIn(_ week: Int) -> [DayShare] {
-    let shock = opening.shocks.last { ($0.week...$0.lastWeek).contains(week) && $0.deliveredIn != nil }
-    return shock?.deliveredIn ?? opening.quotes.deliveredIn
+  func plan(for id: Int, _ terms: Terms, _ hurried: Set<Int>) -> Plan {
+    var plan = (byHand[id] ?? Plan()).completed(houseRules, market.customers[id], terms, opening.quotes)
+    if hurried.contains(id) { plan.rushed = true }
+    return plan
   }
 
-  private mutating func say(_ days: Int, promised: Bool, to customer: Int) throws(Refusal) {
-    try mustAsk(customer)
-    guard Game.daysRange.contains(days) else { throw .daysOutOfRange(Game.daysRange) }
-    byHand.told[customer] = Plan.Told(days: days, promised: promised)
-  }
-
-  private mutating func rush(_ customer: Int) throws(Refusal) {
-    try mustAsk(customer)
-    guard !byHand.rushed[customer] else { throw .alreadyRushed(customer: customer) }
-    guard byHand.rushes < opening.quotes.rushPerWeek else {
-      throw .noRushLeft(perWeek: opening.quotes.rushPerWeek)
+  /// Who gets a hurried place by a house rule: places go by hand, then rule by rule, then in the order of the calendar.
+  func hurried(_ terms: Terms) -> Set<Int> {
+    guard let quotes = opening.quotes else { return [] }
+    var places = quotes.rushPerWeek - byHand.values.count { $0.rushed }
+    var hurried: Set<Int> = []
+    for rule in houseRules where rule.action == .rush && places > 0 {
+      for id in market.indices where places > 0 && market.customers[id].asks {
+        guard byHand[id]?.rushed != true, !hurried.contains(id),
+          holds(rule.condition, market.customers[id], terms, quotes)
+        else { continue }
+        hurried.insert(id)
+        places -= 1
+      }
     }
-    byHand.rushed[customer] = true
-  }
-
-  private func mustAsk(_ customer: Int) throws(Refusal) {
-    guard (0..<market.count).contains(customer) else { throw .noSuchCustomer }
-    guard !market.isGone(customer) else { throw .ceasedToExist(customer: customer) }
-    guard market.asks[customer] else { throw .nothingAsked(customer: customer) }
-  }
-
-  private mutating func run(_ weeks: Int, _ recording: Bool, _ stop: () -> Bool) throws(Refusal)
-    -> [WeekRecord]
-  {
-    guard Game.weeksRange.contains(weeks) else { throw .weeksOutOfRange(Game.weeksRange) }
-    var records: [WeekRecord] = []
-    for _ in 0..<weeks {
-      if stop() { break }
-      var record = recording ? WeekRecord() : nil
-      turnWeek(&record)
-      if let record { records.append(record) }
-    }
-    return records
+    return hurried
   }
 }

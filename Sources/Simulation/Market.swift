@@ -1,83 +1,112 @@
-/// All customers of a game: one column for each property, a row for each customer.
+/// All customers of a game, a row for each.
 
 package struct Market: Equatable, Sendable {
-  // State
-  package internal(set) var phase: [Phase] = []
-  package internal(set) var satisfaction: [Micro] = []
-  package internal(set) var goodwill: [Micro] = []
-  package internal(set) var expectation: [Micro] = []
-  package internal(set) var trust: [Micro] = []
-  /// The mark of our delivery time as this customer has come to know it; nil before the first delivery.
-  package internal(set) var known: [Micro?] = []
-  package internal(set) var orders: [Int] = []
-  /// Has asked for a quote that is delivered in the coming week.
-  package internal(set) var asks: [Bool] = []
-  /// The week of the last parting, and its reason; nil for who never left.
-  package internal(set) var leftWeek: [Int?] = []
-  package internal(set) var leftBecause: [Departure?] = []
-  // Traits, drawn once
-  package internal(set) var insists: [Bool] = []
-  package internal(set) var need: [Double] = []
-  package internal(set) var leaving: [Double] = []
-  package internal(set) var rival: [Double] = []
+  package internal(set) var customers: [Customer] = []
 
-  package init() {}
+  package var count: Int { customers.count }
+  package var indices: Range<Int> { customers.indices }
 
-  package var count: Int { phase.count }
+  package subscript(customer: Int) -> Customer { customers[customer] }
 
-  /// Felt satisfaction: the mark plus goodwill, 0 to 10 points in millionths.
-  package func felt(_ customer: Int) -> Micro { satisfaction[customer] + goodwill[customer] }
-
-  /// Ceased to exist: stays in phase 3 for ever.
-  package func isGone(_ customer: Int) -> Bool { leftBecause[customer] == .ceasedToExist }
-
-  /// Bought before and parted at least once.
-  package func hasLeft(_ customer: Int) -> Bool { leftWeek[customer] != nil }
-
-  /// What an account holds for one customer.
-  package func balance(_ account: Account, _ customer: Int) -> Micro {
-    switch account {
-    case .satisfaction: satisfaction[customer]
-    case .goodwill: goodwill[customer]
-    case .expectation: expectation[customer]
-    case .trust: trust[customer]
-    }
-  }
-
-  /// Our advantage over the best rival in this customer's eyes, in points.
-  func advantage(_ customer: Int, _ rules: Rules) -> Double {
-    points(felt(customer)) - rival[customer] + rules.trustWeight * (points(trust[customer]) - 0.5)
-  }
+  /// Rows of who buys now.
+  package var active: [Int] { indices.filter { customers[$0].phase.isActive } }
 }
 
-extension Market {
-  /// The market at the start of a game: named traits as given, the others drawn from the seed.
-  init(_ opening: Opening, chance: Chance) {
-    for (customer, start) in opening.customers.enumerated() {
-      let habits = chance.draw(customer: customer, week: 0, purpose: .habits)
-      let leanings = chance.draw(customer: customer, week: 0, purpose: .leanings)
-      let rules = opening.rules
-      phase.append(start.phase)
-      let mark = start.satisfaction + start.satisfactionSpread * (2 * leanings[0] - 1)
-      satisfaction.append(micro(mark.kept(in: 0...10)))
-      goodwill.append(0)
-      let days = start.expectsDays.days(at: leanings[1])
-      expectation.append(opening.quotes.worth(days: Double(days)).kept(in: 0...10 * point))
-      trust.append(micro(start.trust))
-      let knowsUs = start.phase != .prospect
-      known.append(knowsUs ? opening.quotes.worth(days: Double(opening.quotes.deliveredIn.usual)) : nil)
-      orders.append(start.orders)
-      leftWeek.append(start.phase == .former ? 0 : nil)
-      leftBecause.append(start.phase == .former ? .betterAlternative : nil)
-      insists.append(leanings[2] < start.insists)
-      // Erlang-2 over customers: few ask every week, few never.
-      need.append(
-        start.need.map { -logarithm(max(1 - $0, 1e-9)) } ?? -logarithm(habits[0] * habits[1]) * rules.need / 2
-      )
-      // Exponential over customers: retention rises with time because the restless leave first (Fader & Hardie 2007).
-      leaving.append(-logarithm(habits[2]) * rules.leaving)
-      rival.append(start.rival ?? rules.rivalLow + (rules.rivalHigh - rules.rivalLow) * habits[3])
-      asks.append(false)
+extension Customer {
+  /// A customer at the start of a game: named traits as given, the others drawn from the seed.
+  init(_ start: StartingCustomer, _ id: Int, _ opening: Opening, _ chance: Chance) {
+    let rules = opening.rules
+    let habits = chance.draw(customer: id, week: 0, purpose: .habits)
+    let leanings = chance.draw(customer: id, week: 0, purpose: .leanings)
+    let traits = chance.draw(customer: id, week: 0, purpose: .start)
+    phase = start.phase
+    satisfaction = micro(
+      (start.satisfaction + start.satisfactionSpread * (2 * leanings[0] - 1)).kept(in: 0...10))
+    trust = micro(start.trust)
+    insight = micro(start.insight)
+    orders = Int32(start.orders)
+    ordersEver = orders
+    stage = UInt8(start.stage)
+    lean(start, habits[3], traits, rules)
+    expect(start, leanings[1], opening)
+    if leanings[2] < start.insists { flags.insert(.insists) }
+    let drawnSize = 1 + rules.sizeSpread * (2 * traits[2] - 1)
+    size = start.size ?? drawnSize
+    match =
+      opening.quotes == nil ? rules.spreadMatch * chance.gauss(customer: id, week: 0, purpose: .match) : 0
+    // Erlang-2 over customers: few need something every week, few never.
+    need =
+      start.need.map { -logarithm(max(1 - $0, 1e-9)) } ?? -logarithm(habits[0] * habits[1]) * rules.need / 2
+    needMost = 1 - exponential(-need)
+    leaving = Customer.leavingRate(habits[2], id, rules, chance)
+    let drawnRival = rules.rivalLow + (rules.rivalHigh - rules.rivalLow) * leanings[3]
+    rival = start.rival ?? (opening.rivals.isEmpty ? drawnRival : 0)
+    assign(start, traits[3], opening)
+    if phase == .former {
+      leftWeek = 0
+      leftBecause = .betterAlternative
+      (remembered, rememberedTrust) = (felt, trust)
     }
+    if phase != .prospect { joinedWeek = 0 }
+  }
+
+  /// One value strategy counts most; the other two share the rest.
+  private mutating func lean(
+    _ start: StartingCustomer, _ which: Double, _ draw: SIMD4<Double>, _ rules: Rules
+  ) {
+    weights = ByStrategy(all: 0)
+    let drawn = Strategy(rawValue: min(Int(which * 3), 2)) ?? .customerIntimacy
+    let first = (start.leaning ?? drawn).rawValue
+    let most = rules.leanLow + rules.leanSpan * draw[0]
+    let next = (1 - most) * (0.3 + 0.4 * draw[1])
+    for (strategy, share) in zip([first, (first + 1) % 3, (first + 2) % 3], [most, next, 1 - most - next]) {
+      weights[Strategy(rawValue: strategy) ?? .customerIntimacy] = share
+    }
+  }
+
+  private mutating func expect(_ start: StartingCustomer, _ draw: Double, _ opening: Opening) {
+    guard let quotes = opening.quotes else {
+      // Who knows us counts on what we have shown; nobody is disappointed by the opening itself.
+      expectation = satisfaction
+      return
+    }
+    let days = start.expectsDays.isEmpty ? quotes.deliveredIn.usual : start.expectsDays.days(at: draw)
+    expectation = quotes.worth(days: Double(days)).kept(in: 0...10 * point)
+    if phase != .prospect {
+      knownMark = Int32(clamping: quotes.worth(days: Double(quotes.deliveredIn.usual)))
+    }
+  }
+
+  /// The campaign through which it came or would come.
+  private mutating func assign(_ start: StartingCustomer, _ draw: Double, _ opening: Opening) {
+    guard !opening.campaigns.isEmpty else { return }
+    var drawn = 0
+    var total = 0.0
+    for (place, share) in opening.policy.campaigns.enumerated() {
+      if draw >= total { drawn = place }
+      total += share
+    }
+    let place = start.campaign ?? drawn
+    campaign = UInt8(clamping: place)
+    leaving *= opening.campaigns[place].leaving
+    size *= start.size == nil ? opening.campaigns[place].size : 1
+    if opening.records.tidy > 0.5 { flags.insert(.campaignKnown) }
+  }
+
+  /// Exponential over customers: retention rises with time because the restless leave first. Where the rules give a
+  /// Beta, the yearly chance to leave is drawn from it (Fader & Hardie 2007), by Jöhnk's method.
+  private static func leavingRate(_ draw: Double, _ id: Int, _ rules: Rules, _ chance: Chance) -> Double {
+    guard rules.leavingAlpha > 0 else { return -logarithm(draw) * rules.leaving }
+    var last = 0.5
+    for attempt in 0..<64 {
+      let uniforms = chance.draw(customer: id, week: attempt, purpose: .restless)
+      for (u, v) in [(uniforms[0], uniforms[1]), (uniforms[2], uniforms[3])] {
+        let x = exponential(logarithm(u) / rules.leavingAlpha)
+        let y = exponential(logarithm(v) / rules.leavingBeta)
+        last = x / (x + y)
+        if x + y <= 1 { return -logarithm(max(1 - last, 1e-9)) / 52 }
+      }
+    }
+    return -logarithm(max(1 - last, 1e-9)) / 52
   }
 }

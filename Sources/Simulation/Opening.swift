@@ -2,14 +2,30 @@
 
 package struct Opening: Equatable, Sendable {
   package var rules: Rules
-  package var quotes: Quotes
+  /// The dimension given in days; nil for a scenario about the whole offer.
+  package var quotes: Quotes?
   package var customers: [StartingCustomer]
   package var shocks: [Shock]
   /// The week in which the scenario's story ends; a learner may play on. 1 or more.
   package var horizonWeeks: Int
+  /// How the supplier works when the game opens.
+  package var policy = Policy()
+  /// Points; nil starts where the policy's spending leads.
+  package var levels: ByStrategy?
+  package var factors = Factors(all: 0.65)
+  package var board: Board?
+  package var rivals: [Rival] = []
+  package var sources: [Source] = []
+  package var campaigns: [Campaign] = []
+  package var records = Records()
+  /// Hours a week of the sales team; 0 where hours play no part.
+  package var hoursPerWeek = 0
+  package var cashEuro = 0
+  /// Costs that come back every week whatever is decided, euro.
+  package var fixedCostsEuro = 0
 
   package init(
-    rules: Rules, quotes: Quotes, customers: [StartingCustomer], shocks: [Shock], horizonWeeks: Int
+    rules: Rules, quotes: Quotes?, customers: [StartingCustomer], shocks: [Shock] = [], horizonWeeks: Int
   ) {
     self.rules = rules
     self.quotes = quotes
@@ -60,60 +76,4 @@ package struct Quotes: Equatable, Sendable {
 
   /// The days that are worth this mark, in millionths of a day.
   package func days(worth: Micro) -> Micro { micro((pointsAtOnce - points(worth)) / pointsPerDay) }
-}
-
-/// One customer at the start. What is nil is drawn from the seed around the rules.
-package struct StartingCustomer: Equatable, Sendable {
-  package var phase: Phase
-  /// Mark, 0 to 10 points, and how far the draw may lie from it on either side.
-  package var satisfaction: Double
-  package var satisfactionSpread: Double
-  /// Trust, 0 to 1.
-  package var trust: Double
-  /// Days this customer counts on; one entry is certain, more are drawn.
-  package var expectsDays: [DayShare]
-  /// Chance, 0 to 1, that this customer insists on those days whatever is said.
-  package var insists: Double
-  /// Orders so far, 0 or more.
-  package var orders: Int
-  /// Weekly chance to ask for a quote, 0 to 1; nil draws it around `Rules.need`.
-  package var need: Double?
-  /// Mark of the best rival in this customer's eyes, 0 to 10; nil draws it between the rules' bounds.
-  package var rival: Double?
-
-  package init(
-    phase: Phase, satisfaction: Double, satisfactionSpread: Double = 0, trust: Double,
-    expectsDays: [DayShare], insists: Double, orders: Int, need: Double? = nil, rival: Double? = nil
-  ) {
-    self.phase = phase
-    self.satisfaction = satisfaction
-    self.satisfactionSpread = satisfactionSpread
-    self.trust = trust
-    self.expectsDays = expectsDays
-    self.insists = insists
-    self.orders = orders
-    self.need = need
-    self.rival = rival
-  }
-}
-
-/// Something that happens to the supplier or the market for some weeks.
-package struct Shock: Equatable, Sendable {
-  /// First week it counts, from 1.
-  package var week: Int
-  /// How many weeks, from 1.
-  package var weeks: Int
-  /// Days the back office needs meanwhile; nil leaves them.
-  package var deliveredIn: [DayShare]?
-  /// Days every customer expects more (above 0) or less (below 0) from the first week on.
-  package var expectsMoreDays: Double
-
-  package init(week: Int, weeks: Int, deliveredIn: [DayShare]?, expectsMoreDays: Double = 0) {
-    self.week = week
-    self.weeks = weeks
-    self.deliveredIn = deliveredIn
-    self.expectsMoreDays = expectsMoreDays
-  }
-
-  package var lastWeek: Int { week + weeks - 1 }
 }

@@ -20,5 +20,7 @@ package enum Departure: UInt8, CaseIterable, Sendable {
   /// The mark was good enough; the relation was not.
   case relation = 2
   case betterAlternative = 3
+  /// We said goodbye.
+  case supplierEnded = 4
   case ceasedToExist = 5
 }

@@ -1,4 +1,4 @@
-/// What will be said and done for each quote of the coming week: decisions by hand first, then house rules.
+/// What will be said and done for one customer in the coming week: decided by hand first, then by house rules.
 
 package struct Plan: Equatable, Sendable {
   package struct Told: Equatable, Sendable {
@@ -6,89 +6,63 @@ package struct Plan: Equatable, Sendable {
     package let promised: Bool
   }
 
-  /// For each customer: what is said, and whether the quote is hurried.
-  package internal(set) var told: [Told?]
-  package internal(set) var rushed: [Bool]
+  package internal(set) var told: Told?
+  package internal(set) var rushed = false
+  /// Bits of `Deed`.
+  var deeds: UInt16 = 0
 
-  init(customers: Int) {
-    told = Array(repeating: nil, count: customers)
-    rushed = Array(repeating: false, count: customers)
-  }
+  package init() {}
 
-  var rushes: Int { rushed.reduce(0) { $0 + ($1 ? 1 : 0) } }
+  package func includes(_ deed: Deed) -> Bool { deeds & deed.rawValue != 0 }
+  mutating func add(_ deed: Deed) { deeds |= deed.rawValue }
 
-  /// This plan with the house rules filled in. The first rule that fits decides what is said; what was decided
-  /// by hand stands. Hurried places go by hand, then rule by rule, then in the order of the calendar.
-  func completed(_ houseRules: [HouseRule], _ market: Market, _ terms: Terms) -> Plan {
+  /// This plan with the house rules filled in. The first rule that fits decides what is said; what was decided by
+  /// hand stands. Hurrying is shared out among customers elsewhere (`Game.hurried`).
+  func completed(_ rules: [HouseRule], _ customer: Customer, _ terms: Terms, _ quotes: Quotes?) -> Plan {
+    guard !rules.isEmpty, !customer.isGone else { return self }
     var plan = self
-    var places = terms.quotes.rushPerWeek - rushes
-    for rule in houseRules {
-      for customer in 0..<market.count where market.asks[customer] {
-        guard holds(rule.condition, customer, market, terms) else { continue }
-        switch rule.action {
-        case .inform(let days): plan.say(days, promised: false, to: customer, terms)
-        case .promise(let days): plan.say(days, promised: true, to: customer, terms)
-        case .rush where places > 0 && !plan.rushed[customer]:
-          plan.rushed[customer] = true
-          places -= 1
-        case .rush: break
-        }
+    for rule in rules {
+      switch rule.action {
+      case .inform, .promise, .rush:
+        guard customer.asks, holds(rule.condition, customer, terms, quotes) else { continue }
+        plan.say(rule.action, terms)
+      case .deed(let deed):
+        guard customer.admits(deed), holds(rule.condition, customer, terms, quotes) else { continue }
+        plan.add(deed)
       }
     }
     return plan
   }
 
-  private mutating func say(_ days: HouseRule.Days, promised: Bool, to customer: Int, _ terms: Terms) {
-    guard told[customer] == nil else { return }
-    switch days {
-    case .usual: told[customer] = Told(days: terms.usualDays, promised: promised)
-    case .exactly(let days): told[customer] = Told(days: days, promised: promised)
+  private mutating func say(_ action: HouseRule.Action, _ terms: Terms) {
+    guard told == nil else { return }
+    switch action {
+    case .inform(let days): told = Told(days: days.number(terms), promised: false)
+    case .promise(let days): told = Told(days: days.number(terms), promised: true)
+    case .rush, .deed: break
     }
   }
 }
 
-/// What a condition may look at besides the customer: the coming week and its circumstances.
-package struct Terms: Sendable {
-  package let week: Int
-  package let usualDays: Int
-  let quotes: Quotes
-}
-
-func holds(_ condition: Condition, _ customer: Int, _ market: Market, _ terms: Terms) -> Bool {
-  switch condition {
-  case .not(let inner): !holds(inner, customer, market, terms)
-  case .and(let left, let right):
-    holds(left, customer, market, terms) && holds(right, customer, market, terms)
-  case .or(let left, let right):
-    holds(left, customer, market, terms) || holds(right, customer, market, terms)
-  case .compare(let left, let comparison, let right):
-    compare(
-      number(left, customer, market, terms), comparison, number(right, customer, market, terms))
+extension HouseRule.Days {
+  fileprivate func number(_ terms: Terms) -> Int {
+    switch self {
+    case .usual: terms.usualDays
+    case .exactly(let days): days
+    }
   }
 }
 
-private func compare(_ left: Double, _ comparison: Condition.Comparison, _ right: Double) -> Bool {
-  switch comparison {
-  case .less: left < right
-  case .atMost: left <= right
-  case .more: left > right
-  case .atLeast: left >= right
-  case .equal: left == right
-  case .different: left != right
+extension Customer {
+  /// Whether a deed is for a customer in this phase.
+  func admits(_ deed: Deed) -> Bool {
+    guard !isGone else { return false }
+    return deed.isForProspects ? phase == .prospect || phase == .former : phase.isActive
   }
-}
 
-private func number(_ value: Condition.Value, _ customer: Int, _ market: Market, _ terms: Terms) -> Double {
-  switch value {
-  case .number(let number): number
-  case .fact(.expects): points(terms.quotes.days(worth: market.expectation[customer]))
-  case .fact(.insists): market.insists[customer] ? 1 : 0
-  case .fact(.satisfaction): points(market.felt(customer))
-  case .fact(.goodwill): points(market.goodwill[customer])
-  case .fact(.trust): points(market.trust[customer])
-  case .fact(.orders): Double(market.orders[customer])
-  case .fact(.phase): Double(market.phase[customer].rawValue)
-  case .fact(.usual): Double(terms.usualDays)
-  case .fact(.week): Double(terms.week)
+  /// Spoke of a mistake in the weeks before this one.
+  func complained(within weeks: Int, of week: Int) -> Bool {
+    guard let complaint, complaint != .unspoken else { return false }
+    return week - Int(mistakeWeek) <= weeks
   }
 }

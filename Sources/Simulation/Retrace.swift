@@ -1,0 +1,38 @@
+/// One customer played again alone, with the books open. Time: one visit per week, however large the market.
+
+/// How one customer went through one week.
+package struct CustomerWeek: Sendable {
+  package let books: Books
+  package let events: [Event.Kind]
+  /// At the end of the week.
+  package let customer: Customer
+}
+
+extension Game {
+  /// A customer as the game opened.
+  package func opened(_ id: Int) -> Customer {
+    var customer = Customer(opening.customers[id], id, opening, chance)
+    if opening.quotes != nil, customer.phase != .former,
+      chance.draw(customer: id, week: 0, purpose: .week)[0] < customer.needMost
+    {
+      customer.flags.insert(.asks)
+    }
+    return customer
+  }
+
+  /// Every week of one customer so far, from week 1 on. Precondition: the row exists.
+  package func retrace(_ id: Int) -> [CustomerWeek] {
+    precondition(market.indices.contains(id), "a customer of this market")
+    var customer = opened(id)
+    var tally = Tally()
+    return pages.map { page in
+      let turn = Turn(opening, page.terms, chance)
+      var plan = (page.byHand[id] ?? Plan()).completed(page.houseRules, customer, page.terms, opening.quotes)
+      if page.hurried.contains(id) { plan.rushed = true }
+      var ledger = OpenLedger()
+      turn.live(
+        &customer, id, turn.draw(id), heard: page.heard.contains(id), plan, &tally, &ledger)
+      return CustomerWeek(books: ledger.books, events: ledger.events, customer: customer)
+    }
+  }
+}

@@ -1,0 +1,356 @@
+/// What each number of the rules is: unit, range and source.
+
+/// One number of the rules, as an author and a reader of the model meets it.
+package struct RuleEntry: Sendable {
+  /// The part of the model it belongs to.
+  package enum Part: String, CaseIterable, Sendable {
+    case market, experience, expectation, goodwill, trust
+    case insight, behaviour, supplier, survey, money
+  }
+
+  package let name: String
+  package let path: any WritableKeyPath<Rules, Double> & Sendable
+  package let range: ClosedRange<Double>
+  package let unit: String
+  package let source: String
+  package let part: Part
+
+  fileprivate init(
+    _ part: Part, _ name: String, _ path: any WritableKeyPath<Rules, Double> & Sendable,
+    _ range: ClosedRange<Double>, _ unit: String, _ source: String
+  ) {
+    self.part = part
+    self.name = name
+    self.path = path
+    self.range = range
+    self.unit = unit
+    self.source = source
+  }
+}
+
+extension Rules {
+  /// The table that readers, `model` and the tests walk; every property of `Rules` stands in it once.
+  package static let entries: [RuleEntry] =
+    market + experience + expectation + goodwill + trust + insight + behaviour + supplier + survey + money
+
+  private static let market: [RuleEntry] = [
+    RuleEntry(.market, "need", \.need, 0...5, "requests per week, mean over customers", "assumed"),
+    RuleEntry(
+      .market, "leaving", \.leaving, 0...1, "weekly rate at equal rivals, mean over customers",
+      "Fader & Hardie 2007, shape"),
+    RuleEntry(
+      .market, "leavingAlpha", \.leavingAlpha, 0...100,
+      "first number of a Beta of the yearly chance to leave; 0: exponential", "Fader & Hardie 2007"),
+    RuleEntry(
+      .market, "leavingBeta", \.leavingBeta, 0.001...1000, "second number of that Beta", "Fader & Hardie 2007"
+    ),
+    RuleEntry(.market, "ceasing", \.ceasing, 0...1, "weekly chance to cease to exist", "assumed: 3% a year"),
+    RuleEntry(.market, "rivalLow", \.rivalLow, 0...10, "points, weakest best rival", "assumed"),
+    RuleEntry(.market, "rivalHigh", \.rivalHigh, 0...10, "points, strongest best rival", "assumed"),
+    RuleEntry(.market, "leanLow", \.leanLow, 0...1, "weight on the value that counts most, least", "assumed"),
+    RuleEntry(
+      .market, "leanSpan", \.leanSpan, 0...1, "weight on the value that counts most, spread", "assumed"),
+    RuleEntry(
+      .market, "sizeSpread", \.sizeSpread, 0...1, "size of an order around 1, on either side", "assumed"),
+    RuleEntry(
+      .market, "mention", \.mention, 0...1, "weekly chance to hear from a promoter, at all promoters",
+      "Schmitt et al. 2011, shape"),
+  ]
+
+  private static let experience: [RuleEntry] = [
+    RuleEntry(
+      .experience, "threshold", \.threshold, 0...10, "points every value strategy must reach",
+      "Treacy & Wiersema 1995"),
+    RuleEntry(
+      .experience, "thresholdLoss", \.thresholdLoss, 0...5, "points lost per point below it", "assumed"),
+    RuleEntry(
+      .experience, "spreadMatch", \.spreadMatch, 0...3, "points, how well we happen to fit, spread", "assumed"
+    ),
+    RuleEntry(
+      .experience, "spreadPerformance", \.spreadPerformance, 0...3, "points, chance in one delivery, spread",
+      "assumed"),
+    RuleEntry(
+      .experience, "zone", \.zone, 0...5, "points, half width of the zone of tolerance",
+      "Zeithaml, Berry & Parasuraman 1993"),
+    RuleEntry(
+      .experience, "pull", \.pull, 0...1, "share of the gap mark-performance per delivery",
+      "Anderson & Sullivan 1993"),
+    RuleEntry(
+      .experience, "withinZone", \.withinZone, 0...1, "points per point inside the zone",
+      "Zeithaml et al. 1993"),
+    RuleEntry(.experience, "exceed", \.exceed, 0...1, "points per point above the zone", "Oliver 1980"),
+    RuleEntry(
+      .experience, "lossWeight", \.lossWeight, 1...5, "losses against gains", "Tversky & Kahneman 1992"),
+    RuleEntry(
+      .experience, "mistakeMost", \.mistakeMost, 0...1, "chance of a mistake without processes", "assumed"),
+    RuleEntry(.experience, "mistakeLoss", \.mistakeLoss, 0...10, "points lost by a mistake", "assumed"),
+    RuleEntry(
+      .experience, "tailoredGain", \.tailoredGain, 0...5, "points by tailoring, at full insight",
+      "Franke, Keinz & Steger 2009, sign"),
+  ]
+
+  private static let expectation: [RuleEntry] = [
+    RuleEntry(
+      .expectation, "expectOwn", \.expectOwn, 0...1, "share of our real level in a first expectation",
+      "assumed"),
+    RuleEntry(
+      .expectation, "expectBase", \.expectBase, 0...10, "points in a first expectation that are anybody's",
+      "assumed"),
+    RuleEntry(
+      .expectation, "learnFirst", \.learnFirst, 0...1, "share learned from a first order", "Rust et al. 1999"),
+    RuleEntry(
+      .expectation, "learnLeast", \.learnLeast, 0...1, "share learned by an old hand", "Boulding et al. 1993"),
+    RuleEntry(
+      .expectation, "learnDown", \.learnDown, 0...1, "learning downward against upward", "Rust & Oliver 2000"),
+    RuleEntry(.expectation, "believe", \.believe, 0...1, "share believed of good news", "assumed"),
+    RuleEntry(
+      .expectation, "believeLow", \.believeLow, 0...1, "share of bad news believed without trust", "assumed"),
+    RuleEntry(
+      .expectation, "believeTrust", \.believeTrust, 0...3, "added to that per point of trust", "assumed"),
+    RuleEntry(
+      .expectation, "knownKeep", \.knownKeep, 0...1, "share kept of the delivery time known", "assumed"),
+    RuleEntry(
+      .expectation, "foresee", \.foresee, 0...1, "chance to see a shortfall coming without processes",
+      "assumed"),
+  ]
+
+  private static let goodwill: [RuleEntry] = [
+    RuleEntry(
+      .goodwill, "effort", \.effort, 0...3, "points for an extra effort that was seen",
+      "chapter 1.1.2, size assumed"),
+    RuleEntry(
+      .goodwill, "gesture", \.gesture, 0...3, "points for an unexpected gesture",
+      "Thomassen 2015, size assumed"),
+    RuleEntry(.goodwill, "gift", \.gift, 0...3, "points for a big gift", "assumed"),
+    RuleEntry(
+      .goodwill, "habit", \.habit, 0...1, "share of surprise lost per gesture",
+      "Rust & Oliver 2000, size assumed"),
+    RuleEntry(
+      .goodwill, "habitFade", \.habitFade, 0...1, "share of habit forgotten a week",
+      "Rust & Oliver 2000, size assumed"),
+    RuleEntry(
+      .goodwill, "gestureMissed", \.gestureMissed, 0...3, "points per order for a habit not met", "assumed"),
+    RuleEntry(
+      .goodwill, "warmth", \.warmth, 0...3, "points per contact and point of people",
+      "Thomassen 2015, size assumed"),
+    RuleEntry(.goodwill, "warmthFrom", \.warmthFrom, 0...1, "people at which contacts turn warm", "assumed"),
+    RuleEntry(
+      .goodwill, "recognition", \.recognition, 0...3, "points per contact and point of recognition",
+      "Thomassen 2015, size assumed"),
+    RuleEntry(
+      .goodwill, "recognitionFrom", \.recognitionFrom, 0...1, "recognition at which it is felt", "assumed"),
+    RuleEntry(
+      .goodwill, "script", \.script, -3...0, "points per contact that follows a script",
+      "chapter 1.1.1, size assumed"),
+    RuleEntry(
+      .goodwill, "thanks", \.thanks, 0...3, "points for thanks, more for who is recognised",
+      "chapter 1.1.1, size assumed"),
+    RuleEntry(
+      .goodwill, "privilege", \.privilege, 0...3, "points per order of a privileged customer, if few are",
+      "chapter 1.1.1, size assumed"),
+    RuleEntry(
+      .goodwill, "friction", \.friction, 0...3, "points per contact and point technology runs ahead",
+      "Rigby et al. 2002; Reinartz 2004"),
+    RuleEntry(.goodwill, "fade", \.fade, 0...1, "share of goodwill forgotten a week", "assumed"),
+    RuleEntry(.goodwill, "silent", \.silent, -3...0, "points when a complaint stays unspoken", "TARP"),
+    RuleEntry(.goodwill, "unsolved", \.unsolved, -3...3, "points for being heard", "TARP"),
+    RuleEntry(.goodwill, "solved", \.solved, -3...3, "points for a solution", "de Matos et al. 2007"),
+    RuleEntry(
+      .goodwill, "solvedQuickly", \.solvedQuickly, -3...3, "points for a quick one", "de Matos et al. 2007"),
+    RuleEntry(
+      .goodwill, "repair", \.repair, 0...1, "share of the loss a solution gives back", "de Matos et al. 2007"),
+    RuleEntry(
+      .goodwill, "repairQuickly", \.repairQuickly, 0...1, "the same when quick", "de Matos et al. 2007"),
+    RuleEntry(.goodwill, "complain", \.complain, 0...1, "chance that a mistake is spoken of", "TARP"),
+    RuleEntry(
+      .goodwill, "friendly", \.friendly, 0...3, "points for a friendly tone in a complaint",
+      "chapter 1.1, size assumed"),
+    RuleEntry(
+      .goodwill, "askedAfter", \.askedAfter, 0...3, "points for asking after a complaint",
+      "chapter 1.3.2, size assumed"),
+    RuleEntry(
+      .goodwill, "unaware", \.unaware, -3...0, "points for not knowing of a complaint",
+      "chapter 1.3.2, size assumed"),
+  ]
+
+  private static let trust: [RuleEntry] = [
+    RuleEntry(.trust, "trustUp", \.trustUp, 0...1, "share of missing trust a kept word gives", "assumed"),
+    RuleEntry(
+      .trust, "trustDown", \.trustDown, 0...1, "share of trust a shortfall of a point takes", "assumed"),
+    RuleEntry(.trust, "trustHeal", \.trustHeal, 0...1, "share of missing trust a repair gives", "assumed"),
+    RuleEntry(
+      .trust, "trustBroken", \.trustBroken, 0...1, "share of trust a broken promise takes", "assumed"),
+    RuleEntry(
+      .trust, "trustPadded", \.trustPadded, 0...1, "share of trust each day of padding takes", "assumed"),
+    RuleEntry(.trust, "paddedFrom", \.paddedFrom, 0...30, "days too long that look padded", "assumed"),
+    RuleEntry(
+      .trust, "playedPerDay", \.playedPerDay, 0...3, "points for each day of padding",
+      "chapter 1.1.2 (transparent), size assumed"),
+    RuleEntry(
+      .trust, "trustWeight", \.trustWeight, 0...5, "points of advantage per point of trust", "assumed"),
+    RuleEntry(
+      .trust, "trustReferred", \.trustReferred, 0...1, "trust that a recommendation brings",
+      "Schmitt et al. 2011, size assumed"),
+    RuleEntry(
+      .trust, "admitted", \.admitted, 0...1, "share of trust that telling an own error takes", "assumed"),
+    RuleEntry(
+      .trust, "foundOut", \.foundOut, 0...1, "share of trust that a hidden error takes when found",
+      "Slovic 1993, size assumed"),
+    RuleEntry(.trust, "foundChance", \.foundChance, 0...1, "chance that a hidden error is found", "assumed"),
+  ]
+
+  private static let insight: [RuleEntry] = [
+    RuleEntry(.insight, "learn", \.learn, 0...1, "share of missing insight per contact", "assumed"),
+    RuleEntry(
+      .insight, "age", \.age, 0...1, "share of insight that ages a week", "MarketingSherpa: 2.1% a month"),
+    RuleEntry(
+      .insight, "paperLearn", \.paperLearn, 0...1, "learning on paper against digital",
+      "chapter 1.3, size assumed"),
+    RuleEntry(
+      .insight, "paperAge", \.paperAge, 1...10, "ageing on paper against digital", "chapter 1.3, size assumed"
+    ),
+    RuleEntry(
+      .insight, "doubleLoss", \.doubleLoss, 0...1, "recognition lost when every record is double",
+      "chapter 1.1.1, size assumed"),
+    RuleEntry(
+      .insight, "tidyUp", \.tidyUp, 0...1, "share of untidy records mended a week by uniform recording",
+      "assumed"),
+    RuleEntry(
+      .insight, "tidyDown", \.tidyDown, 0...1, "share of tidy records that go astray a week without it",
+      "assumed"),
+    RuleEntry(.insight, "analystBought", \.analystBought, 0...1, "skill of hired analysts", "assumed"),
+    RuleEntry(
+      .insight, "analystStart", \.analystStart, 0...1, "skill of own analysts at the start", "assumed"),
+    RuleEntry(
+      .insight, "analystWeeks", \.analystWeeks, 1...520, "weeks in which own analysts grow", "assumed"),
+  ]
+
+  private static let behaviour: [RuleEntry] = [
+    RuleEntry(
+      .behaviour, "choice", \.choice, 0...10, "steepness of choosing us",
+      "Jones & Sasser 1995, steepness assumed"),
+    RuleEntry(
+      .behaviour, "leavingSlope", \.leavingSlope, 0...5, "steepness of leaving",
+      "Jones & Sasser 1995, Bolton 1998"),
+    RuleEntry(
+      .behaviour, "loyalFrom", \.loyalFrom, 1...100, "orders that make a customer loyal",
+      "chapter 1.1, number assumed"),
+    RuleEntry(
+      .behaviour, "formerWeeks", \.formerWeeks, 1...520, "weeks before a former customer is a prospect",
+      "assumed"),
+    RuleEntry(
+      .behaviour, "dissatisfiedBelow", \.dissatisfiedBelow, 0...10, "mark below which it is the reason",
+      "assumed"),
+    RuleEntry(
+      .behaviour, "acceptStart", \.acceptStart, -10...10, "log odds of a first order at equal rivals",
+      "Griffin & Lowenstein 2001"),
+    RuleEntry(.behaviour, "acceptSlope", \.acceptSlope, 0...10, "log odds per point of advantage", "assumed"),
+    RuleEntry(
+      .behaviour, "acceptTailored", \.acceptTailored, 0...5,
+      "log odds per point of insight in a tailored offer", "Franke et al. 2009, sign"),
+    RuleEntry(
+      .behaviour, "acceptTailoredFrom", \.acceptTailoredFrom, 0...5,
+      "log odds a tailored offer loses without insight", "Franke et al. 2009, sign"),
+    RuleEntry(
+      .behaviour, "acceptReferred", \.acceptReferred, 0...5, "log odds for who was referred",
+      "Schmitt et al. 2011, sign"),
+    RuleEntry(
+      .behaviour, "acceptFormer", \.acceptFormer, -10...10, "log odds for who bought before",
+      "Griffin & Lowenstein 2001"),
+    RuleEntry(
+      .behaviour, "acceptMemory", \.acceptMemory, 0...5, "log odds per point remembered above 6",
+      "Stauss & Friege 1999, sign"),
+    RuleEntry(
+      .behaviour, "acceptReputation", \.acceptReputation, 0...10, "log odds per point of lost reputation",
+      "assumed"),
+    RuleEntry(
+      .behaviour, "acceptStage", \.acceptStage, 0...10, "log odds a quote loses per stage it comes too soon",
+      "chapter 1, size assumed"),
+    RuleEntry(
+      .behaviour, "referredMatch", \.referredMatch, 0...3, "points: people refer firms that resemble them",
+      "Schmitt et al. 2011, size assumed"),
+    RuleEntry(
+      .behaviour, "approach", \.approach, 0...1, "weekly chance that a prospect gets an offer unasked",
+      "assumed"),
+    RuleEntry(.behaviour, "winback", \.winback, 0...1, "the same for a former customer", "assumed"),
+    RuleEntry(.behaviour, "care", \.care, 0...1, "weekly chance of a contact without an order", "assumed"),
+    RuleEntry(
+      .behaviour, "visitsPerHour", \.visitsPerHour, 0...20, "prospects or customers seen in an hour",
+      "assumed"),
+  ]
+
+  private static let supplier: [RuleEntry] = [
+    RuleEntry(.supplier, "levelStart", \.levelStart, 0...10, "points, level without any spending", "assumed"),
+    RuleEntry(.supplier, "levelGain", \.levelGain, 0...10, "points a full budget adds", "assumed"),
+    RuleEntry(
+      .supplier, "levelSpeed", \.levelSpeed, 0...1, "share of the gap to the target closed a week", "assumed"),
+    RuleEntry(
+      .supplier, "fitChosen", \.fitChosen, 0...1, "yield of spending on the chosen strategy",
+      "Treacy & Wiersema 1993, size assumed"),
+    RuleEntry(
+      .supplier, "fitOther", \.fitOther, 0...1, "yield on the other two",
+      "Treacy & Wiersema 1993, size assumed"),
+    RuleEntry(
+      .supplier, "fitNone", \.fitNone, 0...1, "yield on all three when nothing is chosen",
+      "Treacy & Wiersema 1993, size assumed"),
+    RuleEntry(
+      .supplier, "factorSpeed", \.factorSpeed, 0...1, "share of the gap to the target closed a week",
+      "assumed"),
+    RuleEntry(
+      .supplier, "alignSpeed", \.alignSpeed, 0...1, "extra share closed per hour of aligning colleagues",
+      "chapter 1, size assumed"),
+    RuleEntry(
+      .supplier, "reputationHeal", \.reputationHeal, 0...1, "share of lost reputation healed a week",
+      "assumed"),
+    RuleEntry(.supplier, "bluntLoss", \.bluntLoss, 0...1, "reputation a blunt goodbye takes", "assumed"),
+    RuleEntry(
+      .supplier, "rivalPace", \.rivalPace, 0...1, "share of the gap a rival closes a week", "assumed"),
+    RuleEntry(
+      .supplier, "partnerLearn", \.partnerLearn, 0...1, "learning when partners have the contact",
+      "chapter 1, size assumed"),
+    RuleEntry(
+      .supplier, "partnerMargin", \.partnerMargin, 0...1, "share of the margin that partners keep", "assumed"),
+    RuleEntry(
+      .supplier, "partnerReach", \.partnerReach, 1...10, "approach with partners against alone", "assumed"),
+  ]
+
+  private static let survey: [RuleEntry] = [
+    RuleEntry(
+      .survey, "answerSpread", \.answerSpread, 0...5, "points, chance in one answer, spread", "assumed"),
+    RuleEntry(.survey, "respondStart", \.respondStart, -10...10, "log odds to respond at a 7", "assumed"),
+    RuleEntry(.survey, "respondLinear", \.respondLinear, -5...5, "log odds to respond per point", "assumed"),
+    RuleEntry(
+      .survey, "respondSquare", \.respondSquare, -5...5, "log odds to respond per squared point", "assumed"),
+  ]
+
+  private static let money: [RuleEntry] = [
+    RuleEntry(.money, "price", \.price, 0...10_000_000, "euro per order of size 1", "assumed"),
+    RuleEntry(.money, "variableCost", \.variableCost, 0...10_000_000, "euro per order of size 1", "assumed"),
+    RuleEntry(.money, "gestureCost", \.gestureCost, 0...100_000, "euro per gesture", "assumed"),
+    RuleEntry(.money, "giftCost", \.giftCost, 0...100_000, "euro per big gift", "assumed"),
+    RuleEntry(
+      .money, "privilegeCost", \.privilegeCost, 0...100_000, "euro per order of a privileged customer",
+      "assumed"),
+    RuleEntry(.money, "offerCost", \.offerCost, 0...100_000, "euro per offer", "assumed"),
+    RuleEntry(.money, "approachCost", \.approachCost, 0...100_000, "euro per approach of our own", "assumed"),
+    RuleEntry(
+      .money, "tailoredCost", \.tailoredCost, 0...100_000, "euro per tailored offer or order", "assumed"),
+    RuleEntry(.money, "contactCost", \.contactCost, 0...100_000, "euro per contact", "assumed"),
+    RuleEntry(
+      .money, "scriptSaves", \.scriptSaves, 0...100_000, "euro saved per contact that follows a script",
+      "assumed"),
+    RuleEntry(
+      .money, "upkeep", \.upkeep, 0...1000, "euro a week per customer and unit of spending", "assumed"),
+    RuleEntry(.money, "hourCost", \.hourCost, 0...10_000, "euro per hour of the sales team", "assumed"),
+    RuleEntry(.money, "surveyCost", \.surveyCost, 0...10_000, "euro per customer asked", "assumed"),
+    RuleEntry(.money, "miningCost", \.miningCost, 0...1_000_000, "euro per question to the data", "assumed"),
+    RuleEntry(
+      .money, "evidenceCost", \.evidenceCost, 0...1_000_000, "euro per piece of evidence for the board",
+      "assumed"),
+    RuleEntry(.money, "mergeCost", \.mergeCost, 0...1_000_000, "euro per merging of doubles", "assumed"),
+    RuleEntry(
+      .money, "buyFee", \.buyFee, 0...1_000_000, "euro a week for hired analysts and warehouse", "assumed"),
+    RuleEntry(.money, "makeStart", \.makeStart, 0...10_000_000, "euro once for own ones", "assumed"),
+    RuleEntry(.money, "makeFee", \.makeFee, 0...1_000_000, "euro a week for own ones", "assumed"),
+  ]
+}

@@ -1,0 +1,89 @@
+/// The supplier: what the learner manages. It moves by itself every week, and no customer's luck touches it.
+
+package struct Supplier: Equatable, Sendable {
+  package internal(set) var policy: Policy
+  /// Points, 0 to 10, on each value strategy.
+  package internal(set) var levels: ByStrategy
+  package internal(set) var factors: Factors
+  /// What CRM factors nobody pays for tend to.
+  let resting: Factors
+  package internal(set) var board: Board?
+  /// Levels of the rivals, in the order of the scenario.
+  package internal(set) var rivals: [ByStrategy]
+  /// Our own levels in the past weeks, oldest first, as far as a rival looks back.
+  var seenLevels: [ByStrategy] = []
+  /// What the market says of us, 0 to 1; 1 is unharmed.
+  package internal(set) var reputation = 1.0
+  /// Share of the customer files that is kept in one uniform way, 0 to 1.
+  package internal(set) var tidy: Double
+  /// Share of the customers that is on file more than once, 0 to 1.
+  package internal(set) var doubles: Double
+  /// Skill of the analysts, 0 to 1.
+  package internal(set) var skill = 0.0
+  /// Euro.
+  package internal(set) var cash: Int
+  /// An own error that nobody has told yet, and the week it happened.
+  package internal(set) var hiddenError: Int?
+
+  init(_ opening: Opening) {
+    let rules = opening.rules
+    policy = opening.policy
+    levels = opening.levels ?? Supplier.targets(opening.policy, rules)
+    let support = opening.policy.aims[Factor.strategy.rawValue] ?? opening.factors[.strategy]
+    var factors = opening.factors
+    for factor in Factor.allCases {
+      guard let aim = opening.policy.aims[factor.rawValue] else { continue }
+      factors[factor] = Factors.target(factor, aim: aim, support: support, chosen: opening.policy.strategy)
+    }
+    self.factors = factors
+    resting = opening.factors
+    board = opening.board
+    rivals = opening.rivals.map(\.levels)
+    tidy = opening.records.tidy
+    doubles = opening.records.doubles
+    cash = opening.cashEuro
+  }
+
+  static func targets(_ policy: Policy, _ rules: Rules) -> ByStrategy {
+    var levels = ByStrategy(all: 0)
+    for strategy in Strategy.allCases {
+      levels[strategy] = rules.levelTarget(
+        strategy, chosen: policy.strategy, spending: policy.spending[strategy])
+    }
+    return levels
+  }
+
+  /// One week: levels, factors, files and analysts move part of the way to where decisions lead them.
+  mutating func turnWeek(_ opening: Opening) {
+    let rules = opening.rules
+    let targets = Supplier.targets(policy, rules)
+    seenLevels.append(levels)
+    if seenLevels.count > Rival.reactionWeeksMost { seenLevels.removeFirst() }
+    for strategy in Strategy.allCases {
+      levels[strategy] += rules.levelSpeed * (targets[strategy] - levels[strategy])
+    }
+    moveFactors(rules)
+    for (place, rival) in opening.rivals.enumerated() {
+      rivals[place] = rival.nextLevels(from: rivals[place], seeing: seenLevels, rules)
+    }
+    reputation += rules.reputationHeal * (1 - reputation)
+    tidy += policy.habits.contains(.uniform) ? rules.tidyUp * (1 - tidy) : -rules.tidyDown * tidy
+    switch policy.analysts {
+    case .none: skill = 0
+    case .buy: skill = rules.analystBought
+    case .make: skill += (rules.analystBought - skill) / rules.analystWeeks
+    }
+    board?.turnWeek()
+  }
+
+  private mutating func moveFactors(_ rules: Rules) {
+    let support = factors[.strategy] * (board?.support ?? 1)
+    let speed = rules.factorSpeed + rules.alignSpeed * Double(policy.hours[.align])
+    for factor in Factor.allCases {
+      let target = policy.aims[factor.rawValue].map {
+        Factors.target(factor, aim: $0, support: support, chosen: policy.strategy)
+      }
+      factors[factor] += min(speed, 1) * ((target ?? resting[factor]) - factors[factor])
+    }
+  }
+}
