@@ -46,6 +46,32 @@ struct Dice: RandomNumberGenerator {
       marks: marks, decimals: number(0...6))
   }
 
+  /// How large numbers may be, in millionths: from dust to more than any game can hold.
+  private mutating func size() -> Int { [0, 10_000, 80_000_000, 100_000_000_000_000_000][number(0...3)] }
+
+  mutating func fan() -> Fan {
+    let size = size()
+    let past = [0, 1, 2, 27, 105][number(0...4)]
+    let coming = [0, 1, 2, 25, 104, 501][number(0...5)]
+    return Fan(
+      title: text(words: 1...9), unit: text(words: 0...2), firstWeek: number(0...99),
+      past: (0..<past).map { _ in number(-size...size) },
+      coming: (0..<coming).map { _ in
+        let marks = [number(-size...size), number(-size...size), number(-size...size)].sorted()
+        return Fan.Week(low: marks[0], middle: marks[1], high: marks[2])
+      },
+      futures: number(1...2000), decimals: number(0...6))
+  }
+
+  mutating func strip() -> Strip {
+    let size = size()
+    let count = [0, 1, 2, 100, 2000][number(0...4)]
+    return Strip(
+      title: text(words: 1...9), unit: text(words: 0...2),
+      results: (0..<count).map { _ in number(-size...size) }, own: number(-size...size),
+      moreIsBetter: [true, false, nil][number(0...2)], decimals: number(0...6))
+  }
+
   mutating func table() -> Block {
     let columns = (0..<number(1...9)).map { _ in
       Table.Column(text(words: 0...2), isNumber: number(0...1) == 1, canGo: number(0...3))

@@ -47,6 +47,24 @@ enum Samples {
     ],
     decimals: 1)
 
+  /// A game in week 10, and sixteen weeks to come.
+  static let fan = Fan(
+    title: Text(nl: "Tevredenheid", en: "Satisfaction"), unit: Text(nl: "punten", en: "points"),
+    firstWeek: 10,
+    past: [63, 63, 62, 60, 59, 59, 61, 62, 64, 65, 65].map { $0 * 100_000 },
+    coming: (1...16).map { week in
+      Fan.Week(
+        low: 6_500_000 - week * 25_000, middle: 6_500_000 + week * 19_000, high: 6_500_000 + week * 56_000)
+    },
+    futures: 500, decimals: 1)
+
+  static let strip = Strip(
+    title: Text(nl: "Tevredenheid in week 26", en: "Satisfaction in week 26"),
+    unit: Text(nl: "punten", en: "points"),
+    // From 5.8 to 7.5, most of them around 6.7.
+    results: (0..<100).map { 5_800_000 + ($0 % 7 + $0 % 5 + $0 % 9) * 100_000 },
+    own: 6_600_000, moreIsBetter: true, decimals: 1)
+
   static let ledger = Ledger(
     title: Text(
       nl: "Boomkamp Logistiek: tevredenheid 6,0 → 4,9 in week 3",
@@ -121,7 +139,7 @@ enum Samples {
   static let verbatim = Block.verbatim(Text(verbatim: "open it-offerte"))
 
   static let blocks: [Block] = [
-    heading, paragraph, hint, verbatim, .table(table), .chart(chart), .ledger(ledger), .cycle(cycle),
-    .comparison(comparison), .finding(typed), .finding(filed), .gap,
+    heading, paragraph, hint, verbatim, .table(table), .chart(chart), .fan(fan), .strip(strip),
+    .ledger(ledger), .cycle(cycle), .comparison(comparison), .finding(typed), .finding(filed), .gap,
   ]
 }

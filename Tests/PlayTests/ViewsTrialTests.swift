@@ -30,6 +30,41 @@ struct ViewsTrialTests {
     }
   }
 
+  @Test(arguments: 1...400) func `random fans and strips fit, and tell what they show`(seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    let width = dice.number(20...200)
+    let language = Language.allCases[dice.number(0...1)]
+    let unicode = dice.number(0...1) == 1
+    let plain = dice.number(0...2) == 0
+    let fan = dice.fan()
+    let strip = dice.strip()
+    for (block, reading) in [(Block.fan(fan), fan.reading), (.strip(strip), strip.reading)] {
+      let page = Samples.page(block, language, width: width, unicode: unicode, plain: plain)
+      expectTidy(page, width: width, unicode: unicode, "seed \(seed)")
+      if plain {
+        #expect(!page.unicodeScalars.contains { (0x2190...0x25FF).contains($0.value) }, "seed \(seed)")
+      }
+      // A number longer than a line is cut, so only wide screens hold the reading word for word.
+      let words = page.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      if width >= 30 { #expect(words.contains(reading[language]), "seed \(seed)") }
+    }
+  }
+
+  @Test(arguments: 1...200) func `the bins of a random strip hold every result once`(seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    let strip = dice.strip()
+    let bins = strip.bins
+    #expect(bins.count <= 12, "seed \(seed)")
+    #expect(bins.reduce(0) { $0 + $1.count } == strip.results.count, "seed \(seed)")
+    #expect(bins.count { $0.isOwn } == (strip.results.isEmpty ? 0 : 1), "seed \(seed)")
+    let half = ValueAxis.smallestStep(decimals: strip.decimals) / 2
+    for bin in bins {
+      #expect(bin.from <= bin.to, "seed \(seed)")
+      if bin.isOwn { #expect(bin.from - half <= strip.own && strip.own <= bin.to + half, "seed \(seed)") }
+    }
+    #expect(zip(bins, bins.dropFirst()).allSatisfy { $0.to < $1.from }, "seed \(seed)")
+  }
+
   @Test(arguments: 1...200) func `every series of a random chart is told in words`(seed: Int) {
     var dice = Dice(seed: UInt64(seed))
     let chart = dice.chart()
@@ -50,6 +85,8 @@ struct ViewsTrialTests {
         Chart(
           title: evil, unit: evil, firstWeek: 0, series: [Chart.Series(name: evil, values: [1, 2])],
           marks: [Chart.Mark(week: 0, kind: .event, text: evil)], decimals: 0)),
+      .fan(Fan(title: evil, unit: evil, firstWeek: 0, past: [1], coming: [], futures: 9, decimals: 0)),
+      .strip(Strip(title: evil, unit: evil, results: [1], own: 2, moreIsBetter: true, decimals: 0)),
       .ledger(
         Ledger(
           title: evil, start: 0, startLabel: evil,

@@ -4,11 +4,16 @@
 struct ValueAxis: Equatable {
   let least: Int
   let step: Int
-  /// 3 to 5, so 4 to 6 numbers stand along the axis.
+  /// 3 to 5 unless asked otherwise, so 4 to 6 numbers stand along the axis.
   let steps: Int
 
-  /// - Parameter smallestStep: one in the last decimal that is shown, so that no two numbers read alike.
-  init(values: [Int], smallestStep: Int) {
+  /// One in the last decimal that is shown, in millionths.
+  static func smallestStep(decimals: Int) -> Int { (decimals..<6).reduce(1) { step, _ in step * 10 } }
+
+  /// - Parameters:
+  ///   - smallestStep: one in the last decimal that is shown, so that no two numbers read alike.
+  ///   - allowed: how many steps there may be.
+  init(values: [Int], smallestStep: Int, steps allowed: ClosedRange<Int> = 3...5) {
     // Beyond 10^17 millionths a step could run out of an Int; nothing in the simulation comes near.
     let limit = 100_000_000_000_000_000
     let low = max(-limit, min(limit, values.min() ?? 0))
@@ -17,7 +22,9 @@ struct ValueAxis: Equatable {
     let span = high > low ? high - low : max(Int(high.magnitude) / 10, 1)
     var step = smallestStep
     var turn = 0
-    while floorDivide(high - 1, step) + 1 - floorDivide(low, step) > 5 || step * 5 < span {
+    while floorDivide(high - 1, step) + 1 - floorDivide(low, step) > allowed.upperBound
+      || step * allowed.upperBound < span
+    {
       // 1, 2, 5, 10, 20, 50 …
       step = turn % 3 == 1 ? step / 2 * 5 : step * 2
       turn += 1
@@ -25,7 +32,7 @@ struct ValueAxis: Equatable {
     var first = floorDivide(low, step)
     var last = floorDivide(high - 1, step) + 1
     var isBelow = high == low
-    while last - first < 3 {
+    while last - first < allowed.lowerBound {
       // Room on both sides in turn, but none below zero for what is never negative.
       if isBelow, low < 0 || first > 0 { first -= 1 } else { last += 1 }
       isBelow.toggle()

@@ -74,7 +74,7 @@ extension Chart {
     }
   }
 
-  var heading: Text { unit.isEmpty ? title : Text(nl: "\(title) (\(unit))", en: "\(title) (\(unit))") }
+  var heading: Text { .heading(title, unit: unit) }
 
   /// The weeks of the longest series; at least one.
   var weeks: ClosedRange<Int> { firstWeek...(firstWeek + max(1, series.map(\.values.count).max() ?? 1) - 1) }
@@ -84,6 +84,13 @@ extension Chart {
     marks.enumerated().filter { weeks.contains($0.element.week) }
       .sorted { ($0.element.week, $0.offset) < ($1.element.week, $1.offset) }
       .map(\.element)
+  }
+}
+
+extension Text {
+  /// "Satisfaction (points)", or the title alone.
+  static func heading(_ title: Text, unit: Text) -> Text {
+    unit.isEmpty ? title : Text(nl: "\(title) (\(unit))", en: "\(title) (\(unit))")
   }
 }
 

@@ -6,7 +6,9 @@ import Wording
 struct PlotGlyphs {
   let across, upright, riseEnd, riseStart, fallEnd, fallStart: Character
   let axis, axisTick, corner, floor, floorTick: Character
-  let event, decision: Character
+  let event, decision, now: Character
+  /// Inside an area, and where it ends.
+  let shade, edge: Character
   private let markers: [Character]
 
   init(unicode: Bool) {
@@ -23,6 +25,9 @@ struct PlotGlyphs {
     floorTick = unicode ? "┬" : "+"
     event = unicode ? "▼" : "v"
     decision = unicode ? "◆" : "^"
+    now = unicode ? "▲" : "^"
+    shade = unicode ? "░" : "."
+    edge = unicode ? "▒" : ":"
     markers = Array(unicode ? "●■▲○□△" : "*#o+x@")
   }
 
@@ -44,7 +49,7 @@ struct PlotField {
   func draw(_ series: [[Int?]], ends: [String]) -> Canvas {
     let label = ends.map(\.columns).max() ?? 0
     var canvas = Canvas(width: weeks.width + 1 + label, height: height)
-    let rows = series.map { columns($0).map { $0.map { values.row(of: $0, height: height) } } }
+    let rows = series.map { self.rows($0) }
     // The first series is drawn last, so that it lies on top; markers lie on top of all lines.
     for number in series.indices.reversed() { drawLine(rows[number], .series(number), on: &canvas) }
     for number in series.indices {
@@ -55,6 +60,11 @@ struct PlotField {
       canvas.put(ends[number], row: row, column: weeks.width + 1, .series(number))
     }
     return canvas
+  }
+
+  /// One row for each column.
+  func rows(_ series: [Int?]) -> [Int?] {
+    columns(series).map { $0.map { values.row(of: $0, height: height) } }
   }
 
   /// One value for each column. Between weeks the line goes straight; where several weeks share a column,
@@ -85,7 +95,7 @@ struct PlotField {
     return columns
   }
 
-  private func drawLine(_ rows: [Int?], _ style: Style, on canvas: inout Canvas) {
+  func drawLine(_ rows: [Int?], _ style: Style, on canvas: inout Canvas) {
     for (column, row) in rows.enumerated() {
       guard let row else { continue }
       guard column + 1 < rows.count, let next = rows[column + 1], next != row else {
@@ -102,7 +112,7 @@ struct PlotField {
   }
 
   /// Now and then along the line, each series at its own weeks, so that lines that coincide still show both.
-  private func drawMarkers(
+  func drawMarkers(
     _ series: [Int?], _ rows: [Int?], _ number: Int, of count: Int, on canvas: inout Canvas
   ) {
     let apart = max(12, 4 * count)
@@ -120,7 +130,7 @@ struct PlotField {
   }
 
   /// A row of its own for each label, as near to the end of its line as the others allow.
-  private func spread(_ wanted: [Int?]) -> [(number: Int, row: Int)] {
+  func spread(_ wanted: [Int?]) -> [(number: Int, row: Int)] {
     var placed = wanted.enumerated().compactMap { number, row in row.map { (number: number, row: $0) } }
       .sorted { ($0.row, $0.number) < ($1.row, $1.number) }
     var free = 0

@@ -32,6 +32,8 @@ package enum Block: Equatable, Sendable {
   case verbatim(Text)
   case table(Table)
   case chart(Chart)
+  case fan(Fan)
+  case strip(Strip)
   case ledger(Ledger)
   case cycle(Cycle)
   case comparison(Comparison)

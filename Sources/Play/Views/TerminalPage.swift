@@ -27,6 +27,8 @@ package struct TerminalPage {
       case .hint(let text): screen.lines(text, .quiet)
       case .table(let table): screen.lines(table)
       case .chart(let chart): screen.lines(chart)
+      case .fan(let fan): screen.lines(fan)
+      case .strip(let strip): screen.lines(strip)
       case .ledger(let ledger): screen.lines(ledger)
       case .cycle(let cycle): screen.lines(cycle)
       case .comparison(let comparison): screen.lines(comparison)
