@@ -27,7 +27,23 @@ extension Cause {
     case .padded: Text(nl: "te ruim genomen", en: "padded")
     case .healed: Text(nl: "goedgemaakt", en: "made good")
     case .freshMark, .freshGoodwill, .freshTrust: Text(nl: "nieuwe start", en: "fresh start")
-    case .limitMark, .limitGoodwill: Text(nl: "grens", en: "limit")
+    case .limitMark, .limitGoodwill, .limitTrust: Text(nl: "grens", en: "limit")
+    case .gesture: Text(nl: "gebaar", en: "gesture")
+    case .gestureMissed: Text(nl: "gebaar gemist", en: "gesture missed")
+    case .recognition: Text(nl: "herkenning", en: "recognition")
+    case .script: Text(nl: "belscript", en: "script")
+    case .thanks: Text(nl: "bedankt", en: "thanked")
+    case .privilege: Text(nl: "voorrecht", en: "privilege")
+    case .friction: Text(nl: "systeem in de weg", en: "system in the way")
+    case .tone: Text(nl: "toon", en: "tone")
+    case .askedAfter: Text(nl: "ernaar gevraagd", en: "asked after")
+    case .unaware: Text(nl: "wist van niets", en: "knew nothing")
+    case .offerMade: Text(nl: "aanbod", en: "offer")
+    case .recommended: Text(nl: "aanbevolen", en: "recommended")
+    case .scandal: Text(nl: "opspraak", en: "scandal")
+    case .contact: Text(nl: "contact", en: "contact")
+    case .aged: Text(nl: "verouderd", en: "aged")
+    case .recordsLost: Text(nl: "dossier kwijt", en: "file lost")
     }
   }
 
@@ -49,6 +65,21 @@ extension Cause {
     case .marketMoved: "C013"
     case .kept, .short, .brokenPromise: "C053"
     case .freshMark, .freshGoodwill, .freshTrust: "C040"
+    case .gesture: "C066"
+    case .gestureMissed: "C067"
+    case .recognition: "C072"
+    case .script: "C070"
+    case .thanks: "C074"
+    case .privilege: "C075"
+    case .friction: "C020"
+    case .tone: "C045"
+    case .askedAfter, .unaware: "C146"
+    case .offerMade: "C076"
+    case .recommended: "C083"
+    case .scandal, .limitTrust: "C052"
+    case .contact: "C043"
+    case .aged: "C145"
+    case .recordsLost: "C113"
     }
   }
 
@@ -67,11 +98,47 @@ extension Cause {
       Text(nl: "wie het op tijd hoort, valt het niet tegen", en: "who hears it in time is not let down")
     case .promisedTooMuch:
       Text(nl: "door jou verwachtte de klant meer", en: "you made the customer expect more")
-    case .mistake: Text(nl: "er zat een fout in de offerte", en: "there was a mistake in the quote")
+    case .mistake: Text(nl: "er ging iets mis bij de levering", en: "something went wrong in the delivery")
     case .repaired: Text(nl: "de fout werd opgelost", en: "the mistake was put right")
     case .effortSeen:
       Text(nl: "de klant wist dat het extra moeite kostte", en: "the customer knew it took extra effort")
     case .warmth: Text(nl: "persoonlijk contact", en: "personal contact")
+    case .gesture: Text(nl: "iets aardigs dat niemand verwachtte", en: "something kind that nobody expected")
+    case .gestureMissed:
+      Text(
+        nl: "het gebaar was gewoonte geworden, en bleef uit",
+        en: "the gesture had become a habit, and did not come")
+    case .recognition:
+      Text(
+        nl: "wie uit het dossier herkend wordt, voelt zich gezien",
+        en: "who is recognised from the file feels seen")
+    case .script: Text(nl: "een gesprek van een blaadje", en: "a talk read from a sheet")
+    case .thanks: Text(nl: "je bedankte voor de moeite", en: "you thanked for the trouble")
+    case .privilege: Text(nl: "iets wat maar weinig klanten krijgen", en: "something that few customers get")
+    case .friction:
+      Text(
+        nl: "de techniek loopt voor op mensen en processen",
+        en: "technology runs ahead of people and processes")
+    case .tone: Text(nl: "kortaf tegen een klant met een klacht", en: "curt to a customer with a complaint")
+    case .askedAfter:
+      Text(
+        nl: "de klacht stond in het dossier, en je vroeg ernaar",
+        en: "the complaint was on file, and you asked")
+    case .unaware:
+      Text(
+        nl: "je kwam langs en wist niets van de klacht", en: "you came by and knew nothing of the complaint")
+    case .offerMade:
+      Text(
+        nl: "waar een nieuwe klant door je aanbod op rekent",
+        en: "what your offer makes a new customer count on")
+    case .recommended:
+      Text(nl: "een andere klant sprak goed over je", en: "another customer spoke well of you")
+    case .scandal: Text(nl: "slecht nieuws over je bedrijf of sector", en: "bad news of your firm or sector")
+    case .contact:
+      Text(nl: "elk contact leert iets over de klant", en: "every contact teaches about the customer")
+    case .aged: Text(nl: "gegevens verouderen", en: "records age")
+    case .recordsLost:
+      Text(nl: "kennis verdween met papier of server", en: "knowledge went with paper or server")
     case .complaint: Text(nl: "hoe een klacht afliep", en: "how a complaint ended")
     case .feltPlayed:
       Text(
@@ -92,7 +159,8 @@ extension Cause {
     case .healed: Text(nl: "een opgeloste klacht geeft vertrouwen", en: "a solved complaint gives trust")
     case .freshMark, .freshGoodwill, .freshTrust:
       Text(nl: "weer potentieel: de helft is vergeten", en: "a prospect again: half is forgotten")
-    case .limitMark, .limitGoodwill: Text(nl: "verder gaat de schaal niet", en: "the scale ends here")
+    case .limitMark, .limitGoodwill, .limitTrust:
+      Text(nl: "verder gaat de schaal niet", en: "the scale ends here")
     }
   }
 }
@@ -103,6 +171,7 @@ extension Departure {
     case .dissatisfied: Text(nl: "ontevreden", en: "dissatisfied")
     case .relation: Text(nl: "de relatie", en: "the relation")
     case .betterAlternative: Text(nl: "een beter alternatief", en: "a better alternative")
+    case .supplierEnded: Text(nl: "wij namen afscheid", en: "we said goodbye")
     case .ceasedToExist: Text(nl: "opgehouden te bestaan", en: "ceased to exist")
     }
   }

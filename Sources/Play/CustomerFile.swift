@@ -16,7 +16,7 @@ extension CustomerViews {
     let weeks = (1...open.game.week).map { week in
       (
         week,
-        story.records[week - 1].events.filter { $0.customer == customer && $0.kind != .asked }.map(\.kind)
+        story.events(customer, week...week).map(\.kind).filter { $0 != .asked }
       )
     }.filter { !$0.1.isEmpty }
     guard !weeks.isEmpty else {
@@ -39,7 +39,7 @@ extension CustomerViews {
     return [
       Text(verbatim: String(week)), row.said.joined(), row.expected, row.delivered, row.experience,
       row.then.joined(),
-      Text.mark(story.markets[week].felt(customer)),
+      Text.mark(story.customer(customer, week: week).felt),
     ]
   }
 }
@@ -72,6 +72,20 @@ private struct FileRow {
     case .moved(_, let phase): then.append(Text(nl: "nu \(phase.name)", en: "now \(phase.name)"))
     case .left(let reason): then.append(Text(nl: "weg: \(reason.name)", en: "left: \(reason.name)"))
     case .asked: break
+    case .foretold: said.append(Text(nl: "vooraf gemeld", en: "told in advance"))
+    case .offered(let accepted, _):
+      then.append(
+        accepted
+          ? Text(nl: "aanbod aangenomen", en: "offer accepted")
+          : Text(nl: "aanbod afgeslagen", en: "offer declined"))
+    case .helped(_, let fits):
+      then.append(
+        fits
+          ? Text(nl: "verder geholpen", en: "helped on") : Text(nl: "hulp paste niet", en: "help did not fit")
+      )
+    case .surprised(let big):
+      then.append(big ? Text(nl: "cadeau", en: "gift") : Text(nl: "gebaar", en: "gesture"))
+    case .contacted: then.append(Text(nl: "contact", en: "contact"))
     }
   }
 
@@ -79,6 +93,7 @@ private struct FileRow {
     switch complaint {
     case .unspoken: Text(nl: "fout, klant zweeg", en: "mistake, kept silent")
     case .unsolved: Text(nl: "fout, gehoord", en: "mistake, heard")
+    case .excused: Text(nl: "fout, gesust", en: "mistake, soothed")
     case .solved: Text(nl: "fout, opgelost", en: "mistake, solved")
     case .solvedQuickly: Text(nl: "fout, snel opgelost", en: "mistake, solved quickly")
     }

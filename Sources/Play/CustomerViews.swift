@@ -9,17 +9,18 @@ struct CustomerViews {
   let story: Story
 
   private var market: Market { open.game.market }
-  private var quotes: Quotes { open.scenario.opening.quotes }
+  /// nil in a scenario that is not about days.
+  private var quotes: Quotes? { open.scenario.opening.quotes }
   private var rows: Range<Int> { 0..<market.count }
 
   func list() -> Reply {
-    let cells = rows.sorted { (market.phase[$0].order, $0) < (market.phase[$1].order, $1) }.map {
+    let cells = rows.sorted { (market[$0].phase.order, $0) < (market[$1].phase.order, $1) }.map {
       customer -> [Text] in
       [
         Text(verbatim: open.scenario.customers[customer].id), Text(verbatim: open.name(customer)),
         phase(customer),
-        mark(customer), Text(verbatim: String(market.orders[customer])), expects(customer),
-        market.asks[customer] ? Text(nl: "wacht", en: "waits") : .empty,
+        mark(customer), Text(verbatim: String(market[customer].orders)), expects(customer),
+        market[customer].asks ? Text(nl: "wacht", en: "waits") : .empty,
       ]
     }
     let columns = [
@@ -40,18 +41,19 @@ struct CustomerViews {
   }
 
   private func phase(_ customer: Int) -> Text {
-    market.isGone(customer) ? Departure.ceasedToExist.name : market.phase[customer].name
+    market[customer].isGone ? Departure.ceasedToExist.name : market[customer].phase.name
   }
 
   private func mark(_ customer: Int) -> Text {
-    let felt = market.felt(customer)
+    let felt = market[customer].felt
     return Text(nl: "\(points: felt, decimals: 1)", en: "\(points: felt, decimals: 1)")
   }
 
   /// "2", "2.4", with "insists".
   private func expects(_ customer: Int) -> Text {
-    let number = Text.number(ofDays: quotes.days(worth: market.expectation[customer]))
-    return market.insists[customer] ? number + Text(nl: ", staat erop", en: ", insists") : number
+    let expectation = market[customer].expectation
+    let number = quotes.map { Text.number(ofDays: $0.days(worth: expectation)) } ?? Text.mark(expectation)
+    return market[customer].insists ? number + Text(nl: ", staat erop", en: ", insists") : number
   }
 
   // MARK: One customer
@@ -60,9 +62,9 @@ struct CustomerViews {
     let named = open.scenario.customers[customer]
     var blocks: [Block] = [.heading(Text(verbatim: named.name), right: phase(customer))]
     if !named.note.isEmpty { blocks.append(.paragraph(named.note)) }
-    let chance = micro(100 * market.chanceToChoose(customer, open.scenario.opening.rules))
-    let trust = market.trust[customer] * 100
-    let goodwill = market.goodwill[customer]
+    let chance = micro(100 * open.game.chanceToChoose(market[customer], week: open.game.week))
+    let trust = market[customer].trust * 100
+    let goodwill = market[customer].goodwill
     let facts: [[Text]] = [
       [Gauge.satisfaction.name, mark(customer)],
       [
@@ -78,7 +80,7 @@ struct CustomerViews {
           nl: "kiest jou bij \(points: chance, decimals: 0) van de 100 offertes",
           en: "chooses you for \(points: chance, decimals: 0) of 100 quotes"),
       ],
-      [Gauge.orders.name, Text(verbatim: String(market.orders[customer]))],
+      [Gauge.orders.name, Text(verbatim: String(market[customer].orders))],
       [Text(nl: "verwacht een offerte na", en: "expects a quote after"), expectsInWords(customer)],
       [Text(nl: "komende week", en: "coming week"), due(customer)],
     ]
@@ -96,17 +98,18 @@ struct CustomerViews {
   }
 
   private func expectsInWords(_ customer: Int) -> Text {
-    let days = Text.days(quotes.days(worth: market.expectation[customer]))
-    return market.insists[customer] ? days + Text(nl: ", en staat daarop", en: ", and insists") : days
+    guard let quotes else { return Text.mark(market[customer].expectation) }
+    let days = Text.days(quotes.days(worth: market[customer].expectation))
+    return market[customer].insists ? days + Text(nl: ", en staat daarop", en: ", and insists") : days
   }
 
   /// What is known of this customer's quote in the coming week.
   private func due(_ customer: Int) -> Text {
-    guard market.asks[customer] else { return Text(nl: "geen offerte", en: "no quote") }
-    let plan = open.game.comingPlan
+    guard market[customer].asks else { return Text(nl: "geen offerte", en: "no quote") }
+    let plan = open.game.comingPlans[customer]
     var parts = [Text(nl: "wacht op een offerte", en: "waits for a quote")]
-    if let told = plan.told[customer] { parts.append(words(told)) }
-    if plan.rushed[customer] { parts.append(Text(nl: "met spoed", en: "hurried")) }
+    if let told = plan.told { parts.append(words(told)) }
+    if plan.rushed { parts.append(Text(nl: "met spoed", en: "hurried")) }
     return parts.joined()
   }
 
@@ -122,9 +125,9 @@ struct CustomerViews {
   func calendar() -> Reply {
     let week = open.game.week + 1
     let usual = open.game.terms.usualDays
-    let plan = open.game.comingPlan
-    let due = rows.filter { market.asks[$0] }
-    let left = max(0, quotes.rushPerWeek - due.count { plan.rushed[$0] })
+    let plans = open.game.comingPlans
+    let due = rows.filter { market[$0].asks }
+    let left = max(0, (quotes?.rushPerWeek ?? 0) - due.count { plans[$0].rushed })
     var blocks: [Block] = [
       .heading(
         Text(
@@ -142,8 +145,8 @@ struct CustomerViews {
     let cells = due.map { customer in
       [
         Text(verbatim: open.scenario.customers[customer].id), phase(customer), expects(customer),
-        plan.told[customer].map(words) ?? Text(nl: "niets", en: "nothing"),
-        plan.rushed[customer] ? Text(nl: "ja", en: "yes") : .empty,
+        plans[customer].told.map(words) ?? Text(nl: "niets", en: "nothing"),
+        plans[customer].rushed ? Text(nl: "ja", en: "yes") : .empty,
       ]
     }
     let columns = [

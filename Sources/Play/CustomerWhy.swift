@@ -6,23 +6,31 @@ import Wording
 
 struct CustomerWhy {
   let open: OpenGame
-  let story: Story
+  /// Every week of this customer so far.
+  let past: [CustomerWeek]
   let customer: Int
   let weeks: ClosedRange<Int>
 
   func ledger() -> Ledger {
-    let books = story.books(customer, weeks)
+    var books = Books()
+    for week in weeks { books += past[week - 1].books }
     let entries = Cause.allCases
       .filter { [.satisfaction, .goodwill].contains($0.account) && books[$0] != 0 }
       .map { Ledger.Entry(amount: books[$0], cause: $0.name, fact: fact($0), concept: $0.concept) }
       .sorted { $0.amount.magnitude > $1.amount.magnitude }
-    let start = story.markets[weeks.lowerBound - 1].felt(customer)
-    let end = story.markets[weeks.upperBound].felt(customer)
+    let start = row(weeks.lowerBound - 1).felt
+    let end = row(weeks.upperBound).felt
     return Ledger(
       title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1),
       entries: entries,
       end: end, endLabel: Text.weekNumber(weeks.upperBound), remark: remark, decimals: 6)
   }
+
+  private func row(_ week: Int) -> Customer {
+    week == 0 ? open.game.opened(customer) : past[week - 1].customer
+  }
+
+  private var events: [Event.Kind] { weeks.flatMap { past[$0 - 1].events } }
 
   private func title(_ start: Int, _ end: Int) -> Text {
     let name = open.name(customer)
@@ -36,19 +44,19 @@ struct CustomerWhy {
 
   /// The chance to leave, as one in so many.
   private var remark: Text {
-    let market = story.markets[weeks.upperBound]
-    guard market.phase[customer].isActive else { return market.phase[customer].name }
-    let chance = market.chanceToLeave(customer, open.scenario.opening.rules)
+    let now = row(weeks.upperBound)
+    guard now.phase.isActive else { return now.phase.name }
+    let chance = open.game.chanceToLeave(now, week: weeks.upperBound)
     let oneIn = Int(1 / max(chance, 1e-6) + 0.5)
     return Text(nl: "vertrekt per week: 1 op \(oneIn)", en: "leaves in a week: 1 in \(oneIn)")
   }
 
   /// What happened, where one visit tells it; else how often and what it means.
   private func fact(_ cause: Cause) -> Text {
-    let visits = story.events(customer, weeks).compactMap { event -> Event.Delivery? in
-      if case .delivered(let delivery) = event.kind { delivery } else { nil }
+    let visits = events.compactMap { event -> Event.Delivery? in
+      if case .delivered(let delivery) = event { delivery } else { nil }
     }
-    let times = weeks.filter { story.records[$0 - 1].books[customer][cause] != 0 }.count
+    let times = weeks.filter { past[$0 - 1].books[cause] != 0 }.count
     guard times == 1, visits.count == 1, let visit = visits.first else {
       guard times > 1 else { return cause.sentence }
       return Text(nl: "\(times) keer: \(cause.sentence)", en: "\(times) times: \(cause.sentence)")
@@ -78,16 +86,18 @@ struct CustomerWhy {
   }
 
   private var said: Int? {
-    for case .told(let days, _) in story.events(customer, weeks).map(\.kind) { return days }
+    for case .told(let days, _) in events { return days }
     return nil
   }
 
   private var complaint: Text? {
-    for case .mistake(let end) in story.events(customer, weeks).map(\.kind) {
+    for case .mistake(let end) in events {
       switch end {
       case .unspoken:
         return Text(nl: "zei niets, en niemand vroeg ernaar", en: "said nothing and was not asked")
       case .unsolved: return Text(nl: "gehoord, niet opgelost", en: "heard, not solved")
+      case .excused:
+        return Text(nl: "vriendelijk gesust, niet opgelost", en: "kindly soothed, not solved")
       case .solved: return Text(nl: "opgelost", en: "solved")
       case .solvedQuickly: return Text(nl: "snel opgelost", en: "solved quickly")
       }
@@ -102,8 +112,8 @@ struct CustomerWhy {
     guard weeks.count == 1, wasDisappointed else { return Reply() }
     let week = weeks.lowerBound
     let decisions = open.roads.road(open.roads.current).map(\.decision)
-    let actual = story.markets[week].felt(customer)
-    let inform = Decision.inform(customer: customer, days: story.game.deliveredIn(week).usual)
+    let actual = row(week).felt
+    let inform = Decision.inform(customer: customer, days: open.game.deliveredIn(week).usual)
     let rush = Decision.rush(customer: customer)
     // Both together only where they do more than either: for who insists.
     var better: [(line: Text, felt: Int)] = []
@@ -119,7 +129,7 @@ struct CustomerWhy {
           nl: "Wat als? \(line) vóór de levering had \(points: felt, decimals: 1) gegeven.",
           en: "What if? \(line) before the delivery would have left \(points: felt, decimals: 1)."))
     }
-    if let first = better.first, week == story.game.week, case .run(weeks: 1)? = decisions.last {
+    if let first = better.first, week == open.game.week, case .run(weeks: 1)? = decisions.last {
       let name = Text(nl: "anders", en: "other")
       blocks.append(
         .hint(
@@ -131,8 +141,8 @@ struct CustomerWhy {
   }
 
   private var wasDisappointed: Bool {
-    story.events(customer, weeks).contains { event in
-      if case .delivered(let delivery) = event.kind { delivery.experience == .negative } else { false }
+    events.contains { event in
+      if case .delivered(let delivery) = event { delivery.experience == .negative } else { false }
     }
   }
 
@@ -140,11 +150,10 @@ struct CustomerWhy {
   private func felt(_ decisions: [Decision], before week: Int, _ others: [Decision]) -> Int? {
     guard
       var game = try? Game.replay(
-        open.scenario.opening, seed: open.header.seed, decisions, until: week - 1
-      ).game
+        open.scenario.opening, seed: open.header.seed, decisions, until: week - 1)
     else { return nil }
     for decision in others + [.run(weeks: 1)] where (try? game.take(decision)) == nil { return nil }
-    return game.market.felt(customer)
+    return game.market[customer].felt
   }
 }
 

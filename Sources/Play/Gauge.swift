@@ -4,7 +4,7 @@ import Simulation
 import Wording
 
 package enum Gauge: String, CaseIterable, Sendable {
-  case satisfaction, loyalty, nps, trust, goodwill, expectation
+  case satisfaction, loyalty, nps, trust, goodwill, expectation, insight
   case orders, disappointments, customers, loyal, money
 
   package var name: Text {
@@ -15,6 +15,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .trust: Text(nl: "vertrouwen", en: "trust")
     case .goodwill: Text(nl: "goodwill", en: "goodwill")
     case .expectation: Text(nl: "verwachting", en: "expectation")
+    case .insight: Text(nl: "klantinzicht", en: "insight")
     case .orders: Text(nl: "opdrachten", en: "orders")
     case .disappointments: Text(nl: "teleurstellingen", en: "disappointments")
     case .customers: Text(nl: "klanten", en: "customers")
@@ -34,6 +35,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .goodwill:
       Text(nl: "saldo op de emotionele bankrekening", en: "balance of the emotional bank account")
     case .expectation: Text(nl: "dagen waarop klanten rekenen", en: "days that customers count on")
+    case .insight: Text(nl: "wat het dossier van klanten weet", en: "what the file knows of customers")
     case .orders: Text(nl: "opdrachten sinds de start", en: "orders since the start")
     case .disappointments:
       Text(nl: "negatieve klantervaringen sinds de start", en: "negative experiences since the start")
@@ -49,7 +51,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     switch self {
     case .satisfaction: Text(nl: "cijfer 0-10", en: "mark 0-10")
     case .goodwill: Text(nl: "punten", en: "points")
-    case .trust, .loyalty: Text(verbatim: "%")
+    case .trust, .loyalty, .insight: Text(verbatim: "%")
     case .nps: Text(nl: "-100 tot +100", en: "-100 to +100")
     case .expectation: Text(nl: "dagen", en: "days")
     case .money: Text(nl: "euro", en: "euro")
@@ -78,7 +80,7 @@ package enum Gauge: String, CaseIterable, Sendable {
   package var fullBar: Int {
     switch self {
     case .satisfaction, .goodwill, .expectation: 2 * point
-    case .loyalty, .trust: 40 * point
+    case .loyalty, .trust, .insight: 40 * point
     case .nps: 100 * point
     case .orders, .disappointments: 60 * point
     case .customers, .loyal: 10 * point
@@ -91,93 +93,5 @@ package enum Gauge: String, CaseIterable, Sendable {
 
   static func named(_ word: String) -> Gauge? {
     allCases.first { gauge in gauge.name.map { $0.lowercased() }.matches(word.lowercased()) }
-  }
-}
-
-/// What a gauge reads of one customer, in millionths of the unit.
-struct Reading {
-  var satisfaction: Micro
-  var goodwill: Micro
-  var expectation: Micro
-  var trust: Micro
-  let rival: Double
-
-  init(_ market: Market, _ customer: Int) {
-    satisfaction = market.satisfaction[customer]
-    goodwill = market.goodwill[customer]
-    expectation = market.expectation[customer]
-    trust = market.trust[customer]
-    rival = market.rival[customer]
-  }
-
-  var felt: Micro { satisfaction + goodwill }
-
-  mutating func add(_ amount: Micro, to account: Account) {
-    switch account {
-    case .satisfaction: satisfaction += amount
-    case .goodwill: goodwill += amount
-    case .expectation: expectation += amount
-    case .trust: trust += amount
-    }
-  }
-}
-
-extension Gauge {
-  /// The accounts whose changes move this gauge; empty for counts and money.
-  var accounts: [Account] {
-    switch self {
-    case .satisfaction, .nps: [.satisfaction, .goodwill]
-    case .loyalty: [.satisfaction, .goodwill, .trust]
-    case .trust: [.trust]
-    case .goodwill: [.goodwill]
-    case .expectation: [.expectation]
-    default: []
-    }
-  }
-
-  /// The gauge over some customers; 0 when there are none. Precondition: `accounts` is not empty.
-  func value(_ readings: [Reading], _ opening: Opening) -> Micro {
-    guard !readings.isEmpty else { return 0 }
-    switch self {
-    case .satisfaction: return readings.reduce(0) { $0 + $1.felt } / readings.count
-    case .goodwill: return readings.reduce(0) { $0 + $1.goodwill } / readings.count
-    case .trust: return readings.reduce(0) { $0 + $1.trust } * 100 / readings.count
-    case .expectation:
-      return readings.reduce(0) { $0 + opening.quotes.days(worth: $1.expectation) } / readings.count
-    case .loyalty:
-      let chances = readings.map { reading in
-        let advantage =
-          points(reading.felt) - reading.rival
-          + opening.rules.trustWeight * (points(reading.trust) - 0.5)
-        return micro(100 * logistic(opening.rules.choice * advantage))
-      }
-      return chances.reduce(0, +) / readings.count
-    default: return netPromoterScore(readings)
-    }
-  }
-
-  /// What customers would answer now, in whole marks: 9 and 10 promote, 0 to 6 criticise (Reichheld 2003).
-  private func netPromoterScore(_ readings: [Reading]) -> Micro {
-    let net = readings.reduce(0) { sum, reading in
-      reading.felt >= 8_500_000 ? sum + 1 : reading.felt < 6_500_000 ? sum - 1 : sum
-    }
-    return net * 100 * point / readings.count
-  }
-
-  /// The gauge at the end of a week. Counts are whole units in millionths.
-  package func value(_ story: Story, week: Int) -> Micro {
-    let tally = story.game.tallies[week]
-    let past = story.game.tallies[0...week]
-    switch self {
-    case .orders: return past.reduce(0) { $0 + $1.orders } * point
-    case .disappointments: return past.reduce(0) { $0 + $1.disappointments } * point
-    case .money: return past.reduce(0) { $0 + $1.moneyEuro } * point
-    case .customers: return tally.active * point
-    case .loyal: return tally.count(.loyal) * point
-    default:
-      let market = story.markets[week]
-      let active = (0..<market.count).filter { market.phase[$0].isActive }
-      return value(active.map { Reading(market, $0) }, story.game.opening)
-    }
   }
 }

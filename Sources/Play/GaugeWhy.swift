@@ -16,8 +16,8 @@ struct GaugeWhy {
   private var opening: Opening { open.scenario.opening }
 
   func ledger() -> Ledger {
-    let start = gauge.value(story, week: weeks.lowerBound - 1)
-    let end = gauge.value(story, week: weeks.upperBound)
+    let start = gauge.value(story.game, week: weeks.lowerBound - 1)
+    let end = gauge.value(story.game, week: weeks.upperBound)
     let entries = (gauge.accounts.isEmpty ? counted() : steps(from: start))
       .filter { $0.amount != 0 }
       .sorted { $0.amount.magnitude > $1.amount.magnitude }
@@ -41,16 +41,13 @@ struct GaugeWhy {
   // MARK: Marks
 
   private func active(_ week: Int) -> Set<Int> {
-    let market = story.markets[week]
-    return Set((0..<market.count).filter { market.phase[$0].isActive })
+    Set(story.game.market.indices.filter { story.customer($0, week: week).phase.isActive })
   }
 
   private func steps(from start: Int) -> [Ledger.Entry] {
-    let before = story.markets[weeks.lowerBound - 1]
-    let after = story.markets[weeks.upperBound]
     let (first, last) = (active(weeks.lowerBound - 1), active(weeks.upperBound))
     let stayed = first.intersection(last).sorted()
-    var readings = stayed.map { Reading(before, $0) }
+    var readings = stayed.map { reading($0, weeks.lowerBound - 1) }
     var value = gauge.value(readings, opening)
     var entries = [
       went(value - start, first.count - stayed.count)
@@ -67,9 +64,27 @@ struct GaugeWhy {
         Ledger.Entry(amount: next - value, cause: cause.name, fact: fact, concept: cause.concept))
       value = next
     }
-    let end = gauge.value(last.sorted().map { Reading(after, $0) }, opening)
+    for (place, customer) in stayed.enumerated() {
+      readings[place].rival = reading(customer, weeks.upperBound).rival
+    }
+    let besides = gauge.value(readings, opening)
+    entries.append(rivals(besides - value))
+    value = besides
+    let end = gauge.value(last.sorted().map { reading($0, weeks.upperBound) }, opening)
     entries.append(came(end - value, last.count - stayed.count))
     return entries
+  }
+
+  private func reading(_ customer: Int, _ week: Int) -> Reading {
+    let row = story.customer(customer, week: week)
+    return Reading(row, rival: story.game.bestRival(of: row, week: week))
+  }
+
+  private func rivals(_ amount: Int) -> Ledger.Entry {
+    Ledger.Entry(
+      amount: amount, cause: Text(nl: "concurrenten", en: "rivals"),
+      fact: Text(nl: "het beste alternatief werd anders", en: "the best alternative changed"), concept: "C101"
+    )
   }
 
   private func went(_ amount: Int, _ customers: Int) -> Ledger.Entry {
@@ -132,7 +147,7 @@ struct GaugeWhy {
     var misjudged = 0
     var mistakes = 0
     for week in weeks {
-      let events = story.records[week - 1].events
+      let events = story.events(nil, week...week)
       for event in events {
         guard case .delivered(let delivery) = event.kind, delivery.experience == .negative else { continue }
         let customer = event.customer
@@ -141,7 +156,7 @@ struct GaugeWhy {
           mistakes += 1
         } else if !mine.contains(where: { if case .told = $0 { true } else { false } }) {
           silent += 1
-        } else if story.game.market.insists[customer] {
+        } else if story.game.market[customer].insists {
           insisted += 1
         } else {
           misjudged += 1
@@ -188,10 +203,10 @@ struct GaugeWhy {
   private func parted(_ counts: (Phase) -> Bool) -> [Ledger.Entry] {
     var reasons: [Departure: Int] = [:]
     for week in weeks {
-      for event in story.records[week - 1].events {
+      for event in story.events(nil, week...week) {
         guard case .left(let reason) = event.kind else { continue }
-        let events = story.records[week - 1].events.filter { $0.customer == event.customer }
-        var phase = story.markets[week - 1].phase[event.customer]
+        let events = story.events(event.customer, week...week)
+        var phase = story.customer(event.customer, week: week - 1).phase
         for case .moved(_, let to) in events.map(\.kind) where to.isActive { phase = to }
         if counts(phase) { reasons[reason, default: 0] += 1 }
       }
@@ -206,18 +221,14 @@ struct GaugeWhy {
   private func earned() -> [Ledger.Entry] {
     let tallies = story.game.tallies[weeks]
     let orders = tallies.reduce(0) { $0 + $1.orders }
-    let rushes = tallies.reduce(0) { $0 + $1.rushes }
-    let margin = Int(opening.rules.price - opening.rules.variableCost)
-    let cost = opening.quotes.rushCostEuro
-    return [
+    let margin = tallies.reduce(0) { $0 + $1.margin }
+    let costs = Costs.Kind.allCases.map { kind in
+      line(-tallies.reduce(0) { $0 + $1.costs[kind] }, kind.name, kind.meaning, kind.concept)
+    }
+    return costs + [
       line(
-        orders * margin, Text(nl: "marge", en: "margin"),
-        Text(
-          nl: "\(orders, "opdracht", "opdrachten") van \(margin) euro",
-          en: "\(orders, "order", "orders") of \(margin) euro"), "C003"),
-      line(
-        -rushes * cost, Text(nl: "spoed", en: "hurry"),
-        Text(nl: "\(rushes) keer \(cost) euro", en: "\(rushes) times \(cost) euro"), "C080"),
+        margin, Text(nl: "marge", en: "margin"),
+        Text(nl: "\(orders, "opdracht", "opdrachten")", en: "\(orders, "order", "orders")"), "C003")
     ]
   }
 }

@@ -17,6 +17,15 @@ extension Condition.Fact {
     case .phase: Text(nl: "klant.fase", en: "customer.phase")
     case .usual: Text(nl: "gebruikelijk", en: "usual")
     case .week: Text(nl: "week", en: "week")
+    case .insight: Text(nl: "klant.inzicht", en: "customer.insight")
+    case .size: Text(nl: "klant.omvang", en: "customer.size")
+    case .waits: Text(nl: "klant.wacht", en: "customer.waits")
+    case .complained: Text(nl: "klant.klaagde", en: "customer.complained")
+    case .privileged: Text(nl: "klant.voorrecht", en: "customer.privileged")
+    case .sinceOrder: Text(nl: "weken_sinds_opdracht", en: "weeks_since_order")
+    case .sinceContact: Text(nl: "weken_sinds_contact", en: "weeks_since_contact")
+    case .sinceGesture: Text(nl: "weken_sinds_gebaar", en: "weeks_since_gesture")
+    case .stage: Text(nl: "klant.stap", en: "customer.stage")
     }
   }
 
@@ -31,11 +40,20 @@ extension Condition.Fact {
     case .phase: Text(nl: "potentieel, nieuw, loyaal of ex-klant", en: "prospect, new, loyal or former")
     case .usual: Text(nl: "dagen die een offerte nu meestal kost", en: "days a quote usually takes now")
     case .week: Text(nl: "de komende week", en: "the coming week")
+    case .insight: Text(nl: "wat het dossier weet, 0 tot 1", en: "what the file knows, 0 to 1")
+    case .size: Text(nl: "omvang van een opdracht, 1 is gewoon", en: "size of an order, 1 is usual")
+    case .waits: Text(nl: "wacht op een offerte", en: "waits for a quote")
+    case .complained: Text(nl: "klaagde in de laatste 4 weken", en: "complained in the last 4 weeks")
+    case .privileged: Text(nl: "heeft een voorrecht", en: "has a privilege")
+    case .sinceOrder: Text(nl: "weken sinds de laatste opdracht", en: "weeks since the last order")
+    case .sinceContact: Text(nl: "weken sinds het laatste contact", en: "weeks since the last contact")
+    case .sinceGesture: Text(nl: "weken sinds het laatste gebaar", en: "weeks since the last gesture")
+    case .stage: Text(nl: "0 zoekt, 1 vergelijkt, 2 kan kopen", en: "0 searches, 1 evaluates, 2 can buy")
     }
   }
 
   /// Yes or no: may stand alone in a condition.
-  var isYesOrNo: Bool { self == .insists }
+  var isYesOrNo: Bool { [.insists, .waits, .complained, .privileged].contains(self) }
 }
 
 extension HouseRule {
@@ -52,6 +70,7 @@ extension HouseRule.Action {
     case .inform(let days): Inform.name[language] + " " + days.line(language)
     case .promise(let days): PromiseDays.name[language] + " " + days.line(language)
     case .rush: Rush.name[language]
+    case .deed(let deed): deed.line(nil)[language]
     }
   }
 }

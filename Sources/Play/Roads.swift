@@ -106,22 +106,19 @@ package struct Roads: Equatable, Sendable {
 
 extension Game {
   /// Plays decisions on a game that just opened, up to a week; a run is cut off there.
-  /// - Returns: the game, and one record for each week when asked for.
   static func replay(
-    _ opening: Opening, seed: UInt64, _ decisions: [Decision], until lastWeek: Int = Int.max,
-    recording: Bool = false
-  ) throws(Refusal) -> (game: Game, records: [WeekRecord]) {
+    _ opening: Opening, seed: UInt64, _ decisions: [Decision], until lastWeek: Int = Int.max
+  ) throws(Refusal) -> Game {
     var game = Game(opening, seed: seed)
-    var records: [WeekRecord] = []
     for decision in decisions {
       guard case .run(let weeks) = decision else {
         try game.take(decision)
         continue
       }
       let left = min(weeks, lastWeek - game.week)
-      if left > 0 { records += try game.take(.run(weeks: left), recording: recording) }
+      if left > 0 { try game.take(.run(weeks: left)) }
       if game.week >= lastWeek { break }
     }
-    return (game, records)
+    return game
   }
 }

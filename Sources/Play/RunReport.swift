@@ -10,7 +10,7 @@ struct RunReport {
   let asked: Int
 
   func reply() throws(Finding) -> Reply {
-    let story = try after.story()
+    let story = after.story()
     let weeks = before.game.week + 1...after.game.week
     var blocks: [Block] = [.heading(span(weeks), right: .empty)]
     blocks += news(weeks)
@@ -65,7 +65,7 @@ struct RunReport {
 
   /// Every quote of a single week.
   private func visits(_ story: Story, _ week: Int) -> [Block] {
-    let events = story.records[week - 1].events
+    let events = story.events(nil, week...week)
     var cells: [[Text]] = []
     for event in events {
       guard case .delivered(let delivery) = event.kind else { continue }
@@ -74,7 +74,7 @@ struct RunReport {
         Text(verbatim: after.scenario.customers[event.customer].id), Text.days(delivery.expectedAfterTold),
         Text.days(delivery.days * point), delivery.experience.name,
         ordered ? Text(nl: "opdracht", en: "order") : .empty,
-        Text.mark(story.markets[week].felt(event.customer)),
+        Text.mark(story.customer(event.customer, week: week).felt),
       ])
     }
     guard !cells.isEmpty else { return [] }
@@ -102,8 +102,8 @@ struct RunReport {
 
   private func gauges(_ story: Story, _ weeks: ClosedRange<Int>) -> Text {
     [Gauge.satisfaction, .loyalty, .nps, .loyal].map { gauge in
-      let was = gauge.value(story, week: weeks.lowerBound - 1)
-      let now = gauge.value(story, week: weeks.upperBound)
+      let was = gauge.value(after.game, week: weeks.lowerBound - 1)
+      let now = gauge.value(after.game, week: weeks.upperBound)
       let unit = gauge == .loyalty ? "%" : ""
       return Text(
         nl:
@@ -117,7 +117,7 @@ struct RunReport {
   /// What the coming week brings.
   private var next: [Block] {
     let market = after.game.market
-    let ids = (0..<market.count).filter { market.asks[$0] }.map {
+    let ids = (0..<market.count).filter { market[$0].asks }.map {
       Text(verbatim: after.scenario.customers[$0].id)
     }
     let week = after.game.week + 1

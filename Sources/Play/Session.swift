@@ -66,14 +66,12 @@ package struct Session: Sendable {
 extension Session {
   /// Takes a decision on a copy of the game, writes it to disk, and only then makes the copy the game.
   /// - Parameter place: the word that a refusal points at.
-  /// - Returns: one record for each week that passed.
-  mutating func take(_ decision: Decision, at place: Place? = nil) throws(Finding) -> [WeekRecord] {
+  mutating func take(_ decision: Decision, at place: Place? = nil) throws(Finding) {
     var next = try opened()
-    var records: [WeekRecord] = []
     let before = next.game.week
     let interrupted = world.interrupted
     do throws(Refusal) {
-      records = try next.game.take(decision, recording: true, stop: interrupted)
+      try next.game.take(decision, stop: interrupted)
     } catch {
       throw Finding(refusal: error, in: next, at: place)
     }
@@ -87,7 +85,6 @@ extension Session {
     try keep(Step(.decide, line: line, fingerprint: next.game.fingerprint), in: &next)
     next.roads.decide(taken, line: line)
     open = next
-    return records
   }
 
   /// Moves along the roads: tries it on a copy, writes the step, then shows it.

@@ -16,6 +16,29 @@ package struct Scenario: Equatable, Sendable {
   /// One for each shock of `opening`, in the same order.
   package let events: [Story]
   package let opening: Opening
+  /// One for each of the opening's rivals, sources and campaigns, in the same order.
+  package var rivals: [Label] = []
+  package var sources: [Label] = []
+  package var campaigns: [Label] = []
+  /// The business column from raw material to consumer, and our place in it from 0; empty when it plays no part.
+  package var column: [Text] = []
+  package var columnPlace = 0
+  /// What the supplier sells, in a sentence; empty when the brief says it.
+  package var offer = Text.empty
+
+  /// Something with a name that a learner types, and a name to read.
+  package struct Label: Equatable, Sendable {
+    package let id: String
+    package let name: Text
+    /// Empty for those without a story.
+    package let note: Text
+
+    package init(id: String, name: Text, note: Text = .empty) {
+      self.id = id
+      self.name = name
+      self.note = note
+    }
+  }
 
   package struct Named: Equatable, Sendable {
     /// Lower case, without spaces: what a learner types.

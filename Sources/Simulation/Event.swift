@@ -5,6 +5,12 @@ package struct Event: Equatable, Sendable {
   package let customer: Int
   package let kind: Kind
 
+  package init(week: Int, customer: Int, kind: Kind) {
+    self.week = week
+    self.customer = customer
+    self.kind = kind
+  }
+
   package enum Kind: Equatable, Sendable {
     /// Heard how long it will take.
     case told(days: Int, promised: Bool)

@@ -36,3 +36,24 @@ extension Game {
     }
   }
 }
+
+extension Game {
+  /// The best alternative that a customer saw at the end of a week, points; week 0 is the opening.
+  package func bestRival(of customer: Customer, week: Int) -> Double {
+    turn(week).bestRival(customer)
+  }
+
+  /// Chance, 0 to 1, that an active customer left at the end of a week.
+  package func chanceToLeave(_ customer: Customer, week: Int) -> Double {
+    turn(week).chanceToLeave(customer)
+  }
+
+  /// Chance, 0 to 1, that a customer chose us at the end of a week.
+  package func chanceToChoose(_ customer: Customer, week: Int) -> Double {
+    turn(week).chanceToChoose(customer)
+  }
+
+  private func turn(_ week: Int) -> Turn {
+    Turn(opening, pages.indices.contains(week - 1) ? pages[week - 1].terms : terms, chance)
+  }
+}

@@ -25,13 +25,13 @@ private struct Line {
       try rules.map { Decision.addRule(try houseRule($0)) } + [.run(weeks: opening.horizonWeeks)]
     outcomes = try (1...200).map { seed in
       let game = try Game.replay(opening, seed: UInt64(seed), decisions).game
-      let active = (0..<game.market.count).filter { game.market.phase[$0].isActive }
+      let active = (0..<game.market.count).filter { game.market[$0].phase.isActive }
       let all = Double(max(1, active.count))
       return Outcome(
         disappointments: game.tallies.reduce(0) { $0 + $1.disappointments },
         orders: game.tallies.reduce(0) { $0 + $1.orders },
-        felt: active.reduce(0) { $0 + points(game.market.felt($1)) } / all,
-        trust: active.reduce(0) { $0 + points(game.market.trust[$1]) } / all)
+        felt: active.reduce(0) { $0 + points(game.market[$1].felt) } / all,
+        trust: active.reduce(0) { $0 + points(game.market[$1].trust) } / all)
     }
   }
 

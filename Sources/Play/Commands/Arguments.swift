@@ -62,10 +62,10 @@ extension Session {
     return open.scenario.customers.indices.map { customer in
       let named = open.scenario.customers[customer]
       let due =
-        open.game.market.asks[customer]
+        open.game.market[customer].asks
         ? Text(nl: ", wacht op een offerte", en: ", waits for a quote") : .empty
       return Suggestion(
-        named.id, Text(verbatim: named.name + ", ") + open.game.market.phase[customer].name + due)
+        named.id, Text(verbatim: named.name + ", ") + open.game.market[customer].phase.name + due)
     }.sorted { $0.word < $1.word }
   }
 

@@ -30,14 +30,14 @@ struct Compare: Command {
           en: "On one of these roads no week has passed yet."),
         advice: Text(nl: "Typ draai 1.", en: "Type run 1."))
     }
-    let leftStory = try first.story(open, weeks)
-    let rightStory = try second.story(open, weeks)
+    let leftGame = try first.game(open, weeks)
+    let rightGame = try second.game(open, weeks)
     let rows = [
       Gauge.disappointments, .orders, .satisfaction, .loyalty, .nps, .trust, .customers, .loyal, .money,
     ].map { gauge in
       Comparison.Row(
-        gauge: gauge.nameWithShare, left: gauge.value(leftStory, week: weeks),
-        right: gauge.value(rightStory, week: weeks),
+        gauge: gauge.nameWithShare, left: gauge.value(leftGame, week: weeks),
+        right: gauge.value(rightGame, week: weeks),
         decimals: gauge.decimals, fullBar: gauge.fullBar, moreIsBetter: gauge.moreIsBetter)
     }
     let comparison = Comparison(leftName: first.name, rightName: second.name, rows: rows)
@@ -121,7 +121,7 @@ private struct Road {
   static func isNothing(_ word: Word) -> Bool { OpenGame.branchText(Roads.nothing).matches(word.lowercased) }
 
   /// Cut off at a week, so that both roads are compared at the same moment.
-  func story(_ open: OpenGame, _ weeks: Int) throws(Finding) -> Story {
+  func game(_ open: OpenGame, _ weeks: Int) throws(Finding) -> Game {
     var left = weeks
     var kept: [Decision] = []
     for decision in decisions {
@@ -134,7 +134,7 @@ private struct Road {
       left -= run
       if left <= 0 { break }
     }
-    return try open.story(of: kept)
+    return try open.game(after: kept)
   }
 
   /// What was decided besides letting weeks pass, each with the week after which it was.

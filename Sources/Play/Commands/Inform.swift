@@ -21,7 +21,7 @@ struct Inform: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    _ = try session.take(decision(in: open), at: customer.place)
+    try session.take(decision(in: open), at: customer.place)
     let name = open.name(customer.row)
     return Reply(
       Text(
@@ -46,7 +46,7 @@ struct PromiseDays: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    _ = try session.take(decision(in: open), at: customer.place)
+    try session.take(decision(in: open), at: customer.place)
     let name = open.name(customer.row)
     return Reply(
       Text(
@@ -70,8 +70,8 @@ struct Rush: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    _ = try session.take(decision(in: open), at: customer.place)
-    let quotes = open.scenario.opening.quotes
+    try session.take(decision(in: open), at: customer.place)
+    guard let quotes = open.scenario.opening.quotes else { throw Finding(refusal: .noQuotes, in: open) }
     let name = open.name(customer.row)
     let days = quotes.rushWithinDays
     let tenths = Int(quotes.rushChance * 10 + 0.5)

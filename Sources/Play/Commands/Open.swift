@@ -77,10 +77,9 @@ extension OpenGame {
 
   /// "prospect 4   new 9   loyal 3   former 2      satisfaction 6.0   NPS -11".
   func gaugeLine() throws(Finding) -> Text {
-    let story = try story()
-    let tally = story.game.tallies[game.week]
-    let satisfaction = Gauge.satisfaction.value(story, week: game.week)
-    let nps = Gauge.nps.value(story, week: game.week)
+    let tally = game.tallies[game.week]
+    let satisfaction = Gauge.satisfaction.value(game, week: game.week)
+    let nps = Gauge.nps.value(game, week: game.week)
     return Text(
       nl: """
         potentieel \(tally.count(.prospect)) · nieuw \(tally.count(.new)) · loyaal \(tally.count(.loyal)) · \

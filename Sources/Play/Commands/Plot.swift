@@ -35,7 +35,7 @@ struct Plot: Command {
         Text(nl: "Er is nog geen week voorbij.", en: "No week has passed yet."),
         advice: Text(nl: "Typ draai 4.", en: "Type run 4."))
     }
-    let charts = Charts(open: open, story: try open.story())
+    let charts = Charts(open: open, story: open.story())
     return Reply((charts.of(gauges) + customers.map(charts.quotes)).map { .chart($0) })
   }
 }
@@ -52,7 +52,8 @@ struct Charts {
     return units.map { unit in
       let mine = gauges.filter { $0.unit == unit }
       let series = mine.map { gauge in
-        Chart.Series(name: gauge.name, values: (0...story.game.week).map { gauge.value(story, week: $0) })
+        Chart.Series(
+          name: gauge.name, values: (0...story.game.week).map { gauge.value(story.game, week: $0) })
       }
       let title = mine.count == 1 ? mine[0].meaning : mine.map(\.name).joined()
       return Chart(

@@ -37,7 +37,7 @@ struct Rule: Command, Deciding {
     let open = try session.opened()
     guard !words.isEmpty else { return Rule.list(open, session.language) }
     let decision = try decision(in: open)
-    _ = try session.take(decision, at: words.last?.place)
+    try session.take(decision, at: words.last?.place)
     return Rule.list(try session.opened(), session.language) + session.nextStep()
   }
 

@@ -14,7 +14,7 @@ struct Run: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let before = try session.opened()
-    _ = try session.take(decision(in: before))
+    try session.take(decision(in: before))
     return try RunReport(before: before, after: session.opened(), asked: weeks).reply()
   }
 }

@@ -30,7 +30,7 @@ struct Show: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    let view = CustomerViews(open: open, story: try open.story())
+    let view = CustomerViews(open: open, story: open.story())
     let word = what?.lowercased ?? "customers"
     if Show.one.matches(word) || Show.file.matches(word) {
       guard let customer else {
@@ -88,7 +88,7 @@ struct ShowCycle: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    return CustomerViews(open: open, story: try open.story()).cycle()
+    return CustomerViews(open: open, story: open.story()).cycle()
   }
 }
 

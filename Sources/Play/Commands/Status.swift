@@ -11,11 +11,10 @@ struct Status: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    let story = try open.story()
     let week = open.game.week
     let rows = Gauge.allCases.map { gauge -> [Text] in
-      let now = gauge.value(story, week: week)
-      let was = gauge.value(story, week: 0)
+      let now = gauge.value(open.game, week: week)
+      let was = gauge.value(open.game, week: 0)
       return [
         gauge.name, Text.amount(now, gauge), Text.amount(was, gauge), gauge.meaning,
       ]

@@ -24,7 +24,6 @@ struct Why: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
     let subject = try Why.subject(word, open)
-    let story = try open.story()
     guard let last = open.lastRun else {
       throw Finding(
         Text(nl: "Er is nog geen week voorbij.", en: "No week has passed yet."),
@@ -33,12 +32,12 @@ struct Why: Command {
     switch subject {
     case .gauge(let gauge):
       let weeks = try week.map { word throws(Finding) in try Why.one(word, open) } ?? last
-      return shown(GaugeWhy(open: open, story: story, gauge: gauge, weeks: weeks).ledger())
+      return shown(GaugeWhy(open: open, story: open.story(), gauge: gauge, weeks: weeks).ledger())
         + hint(weeks)
     case .customer(let customer):
-      let weeks =
-        try week.map { word throws(Finding) in try Why.one(word, open) } ?? telling(customer, last, story)
-      let why = CustomerWhy(open: open, story: story, customer: customer, weeks: weeks)
+      let past = open.game.retrace(customer)
+      let weeks = try week.map { word throws(Finding) in try Why.one(word, open) } ?? telling(past, last)
+      let why = CustomerWhy(open: open, past: past, customer: customer, weeks: weeks)
       return shown(why.ledger()) + (try why.whatIf()) + hint(weeks)
     }
   }
@@ -50,13 +49,11 @@ struct Why: Command {
     ])
   }
 
-  /// The last run; when that was one quiet week, the last week in which a quote came.
-  private func telling(_ customer: Int, _ last: ClosedRange<Int>, _ story: Story) -> ClosedRange<Int> {
+  /// The last run; when that was one quiet week, the last week in which something was delivered.
+  private func telling(_ past: [CustomerWeek], _ last: ClosedRange<Int>) -> ClosedRange<Int> {
     guard last.count == 1 else { return last }
-    let weeks = story.events(customer, 1...last.upperBound).compactMap { event -> Int? in
-      if case .delivered = event.kind { event.week } else { nil }
-    }
-    return weeks.last.map { $0...$0 } ?? last
+    let week = past.lastIndex { $0.events.contains { if case .delivered = $0 { true } else { false } } }
+    return week.map { $0 + 1...$0 + 1 } ?? last
   }
 
   private func hint(_ weeks: ClosedRange<Int>) -> Reply {
