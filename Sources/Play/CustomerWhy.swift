@@ -118,7 +118,7 @@ struct CustomerWhy {
     // Both together only where they do more than either: for who insists.
     var better: [(line: Text, felt: Int)] = []
     for tried in [[inform], [rush], [inform, rush]] {
-      guard let felt = felt(decisions, before: week, tried), felt > actual,
+      guard let felt = felt(before: week, tried), felt > actual,
         tried.count == 1 || felt > (better.map(\.felt).max() ?? actual)
       else { continue }
       better.append((tried.map(open.text).joined(by: "; "), felt))
@@ -147,13 +147,8 @@ struct CustomerWhy {
   }
 
   /// The mark at the end of the week had these been decided before it; nil when they could not be.
-  private func felt(_ decisions: [Decision], before week: Int, _ others: [Decision]) -> Int? {
-    guard
-      var game = try? Game.replay(
-        open.scenario.opening, seed: open.header.seed, decisions, until: week - 1)
-    else { return nil }
-    for decision in others + [.run(weeks: 1)] where (try? game.take(decision)) == nil { return nil }
-    return game.market[customer].felt
+  private func felt(before week: Int, _ others: [Decision]) -> Int? {
+    open.game.whatIf(customer, in: week, others)?.felt
   }
 }
 

@@ -8,7 +8,7 @@ extension Turn {
     _ posting: inout Posting<L>
   ) -> Bool {
     if plan.deeds != 0 { assist(&customer, plan, &tally, &posting) }
-    guard quotes == nil, !customer.isGone else { return false }
+    guard !isAboutDays, !customer.isGone else { return false }
     let byHand = plan.includes(.offer)
     guard byHand || customer.phase == .prospect else { return false }
     let own = draw[0] < chanceOfOffer(customer)

@@ -39,7 +39,7 @@ extension Turn {
   }
 
   private func isEnded(_ id: Int) -> Bool {
-    terms.shocks.contains { $0.ceases && $0.week == week && $0.touches(id) }
+    !terms.shocks.isEmpty && terms.shocks.contains { $0.ceases && $0.week == week && $0.touches(id) }
   }
 
   private func departure(_ customer: Customer) -> Departure {
