@@ -17,3 +17,9 @@ print("undo after 100 weeks, kept               \(try bench.undo())   < 10 ms")
 print("why satisfaction after 26 weeks          \(try bench.why())")
 print("complete a customer's name               \(try bench.complete())")
 print("26 weeks, engine alone                   \(try bench.engine())")
+
+print("\nthe whole model, engine alone on one core")
+for line in try ModelBench.growth() { print("  " + line) }
+print("  \(ModelBench.bytesPerCustomer) bytes per customer (goal under 200)")
+let span = (try ModelBench.why(100_000, weeks: 520) * 100).rounded() / 100
+print("  why for one of 100,000 customers after 520 weeks: \(span) ms (goal under 50)")
