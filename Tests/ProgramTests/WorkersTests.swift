@@ -1,3 +1,4 @@
+import Simulation
 import Synchronization
 import Testing
 import Wording
@@ -111,14 +112,14 @@ func `the answers fit eighty columns, with and without drawings`(language: Langu
     for (unicode, plain) in [(true, false), (false, false), (true, true), (false, true)] {
       let page = TerminalPage(Screen(language: language, unicode: unicode, plain: plain)).render(reply)
       #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(page)")
-      if !unicode { #expect(page.allSatisfy(\.isASCII), "\(page)") }
+      if !unicode { #expect(page.allSatisfy { $0.isASCII }, "\(page)") }
     }
   }
 }
 
 @Test func `how far it is shows only on a terminal, and only when it takes long`() throws {
   let home = try Home()
-  let lines = "open it-offerte seed 4707; run 400; forecast 104; ensemble 400"
+  let lines = "open it-offerte seed 4707; run 40; forecast 26; ensemble 50"
   let piped = try Outcome(["--language", "en", lines], in: home)
   #expect(piped.code == 0 && !piped.output.contains("forecast: ") && !piped.output.contains("\r"))
   let window = try Window(["--language", "en"], in: home, environment: ["NO_COLOR": "1"])
