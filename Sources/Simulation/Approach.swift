@@ -61,7 +61,8 @@ extension Turn {
   private func join<L>(
     _ customer: inout Customer, heard: Bool, _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
-    posting.post(.offerMade, micro(appeal(customer)) - customer.expectation)
+    let expected = micro(appeal(customer)).kept(in: 0...10 * point)
+    posting.post(.offerMade, expected - customer.expectation - posting.expectation)
     if heard {
       posting.book(.recommended, rules.trustReferred)
       customer.match += rules.referredMatch

@@ -112,8 +112,8 @@ struct Turn {
     for shock in terms.shocks where shock.week == week && shock.touches(id) && !customer.isGone {
       let more = shock.expectsMore - shock.expectsMoreDays * (quotes?.pointsPerDay ?? 0)
       if more != 0 {
-        let moved = (customer.expectation + micro(more)).kept(in: 0...10 * point)
-        posting.post(.marketMoved, moved - customer.expectation)
+        let now = customer.expectation + posting.expectation
+        posting.post(.marketMoved, (now + micro(more)).kept(in: 0...10 * point) - now)
       }
       posting.book(.scandal, -shock.trustLost * points(customer.trust))
       let safe = terms.habits.contains(.digital) && terms.habits.contains(.cloud)
