@@ -100,7 +100,7 @@ extension Turn {
       tally.contacts += 1
       customer.contactWeek = week32
       posting.ledger.note(.helped(stage: stage, fits: fits))
-      posting.book(.contact, terms.learn * (1 - points(customer.insight)))
+      learn(of: customer, &posting)
       if fits && stage < 2 { customer.stage += 1 }
       return
     }

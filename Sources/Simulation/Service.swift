@@ -104,8 +104,14 @@ extension Turn {
     posting.book(.recognition, rules.recognition * (recognised - rules.recognitionFrom))
     if terms.technologyAhead > 0 { posting.book(.friction, -rules.friction * terms.technologyAhead) }
     askAfter(customer, &posting)
-    posting.book(.contact, terms.learn * (1 - points(customer.insight)))
+    learn(of: customer, &posting)
     customer.contactWeek = week32
+  }
+
+  /// A contact teaches a share of what the file does not know yet.
+  func learn<L>(of customer: Customer, _ posting: inout Posting<L>) {
+    let missing = point - customer.insight
+    posting.post(.contact, min(micro(terms.learn * points(missing)), missing - posting.insight))
   }
 
   /// A privilege is felt as long as few have it (chapter 1.1.1).
