@@ -21,7 +21,6 @@ extension Turn {
     tally.tailored += terms.isTailored ? 1 : 0
     posting.ledger.note(.ordered(true))
     meet(delivery, &customer, id, &tally, &posting)
-    if customer.isPrivileged { enjoy(&tally, &posting) }
     posting.book(
       .gestureMissed,
       isSurprised(customer, id, plan) ? 0 : -rules.gestureMissed * points(customer.habituation))
@@ -75,6 +74,7 @@ extension Turn {
     judgeWord(delivery, customer, &posting)
     learn(delivery, customer, &posting)
     contact(&customer, &tally, &posting)
+    if customer.isPrivileged { enjoy(&tally, &posting) }
     guard delivery.mistake > 0 else { return }
     let end = complain(&customer, id, mistake: delivery.lostByMistake(rules), &posting)
     tally.mistakes += 1
