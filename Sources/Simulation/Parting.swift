@@ -18,6 +18,7 @@ extension Turn {
     _ customer: inout Customer, _ id: Int, _ draw: SIMD4<Double>, _ joined: Bool, _ plan: Plan,
     _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
+    guard !customer.isGone else { return }
     let before = customer.phase
     let blunt = plan.includes(.bluntGoodbye)
     let reason: Departure

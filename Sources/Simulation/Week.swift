@@ -48,6 +48,7 @@ extension Game {
   /// What the week cost, and what it did to our name and purse.
   private mutating func close(_ tally: inout Tally, _ terms: Terms) {
     supplier.reputation *= 1 - min(1, rules.bluntLoss * Double(tally.blunt))
+    if terms.errorCost > 0 { supplier.hiddenError = nil }
     for shock in terms.shocks {
       if shock.week == week {
         supplier.reputation *= 1 - shock.reputationLost
@@ -56,7 +57,6 @@ extension Game {
         costs[.fixed] += shock.costEuro
       }
     }
-    if terms.errorCost > 0 { supplier.hiddenError = nil }
     tally.costs = costs
     costs = Costs()
     tally.costs.add(tally, opening, supplier)
