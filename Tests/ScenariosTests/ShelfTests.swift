@@ -46,7 +46,7 @@ private func scenarioFiles() throws -> [String] {
     let scenario = try #require(readScenario(try file("it-offerte.yaml"), file: "it-offerte.yaml").scenario)
     let phases = scenario.opening.customers.map(\.phase)
     #expect(Phase.allCases.map { phase in phases.count { $0 == phase } } == [4, 9, 3, 2])
-    #expect(scenario.opening.quotes.deliveredIn.usual == 3)
+    #expect(scenario.opening.quotes?.deliveredIn.usual == 3)
     #expect(scenario.opening.shocks.map(\.lastWeek) == [17])
   }
 }
