@@ -12,7 +12,7 @@ struct Base {
   /// Rows of all customers as some weeks ended.
   private(set) var rows: [Int: [Customer]] = [:]
 
-  static let customers = 16_000
+  static let customers = 20_000
   static let weeks = 208
   /// When a survey asks twice, and when the data are asked who will leave: to learn from, and to be tried on.
   static let surveyWeek = 150
@@ -39,7 +39,7 @@ struct Base {
 
   private static func balances(_ game: Game, _ id: Int, _ past: [CustomerWeek]) -> Bool {
     var books = Books()
-    for week in past { books += week.books }
+    for place in past.indices { books += past[place].books }
     let opened = game.opened(id)
     return Account.allCases.allSatisfy {
       opened.balance($0) + books.total($0) == game.market[id].balance($0)

@@ -106,7 +106,7 @@ extension Firm {
   func survival(_ customers: Int, years: Int, seed: UInt64) -> [Double] {
     var game = game(customers, seed: seed)
     return (0..<years).map { _ in
-      game.pass(52)
+      pass(52, &game)
       return share(game.market.customers.lazy.map { !$0.hasLeft })
     }
   }

@@ -8,7 +8,8 @@ struct Firm {
   var spending = ByStrategy(0.8, 0.8, 1.6)
   /// In the order of `Factor`.
   var aims = [0.65, 0.65, 0.65, 0.65, 0.65]
-  var surprisesPerYear = 1
+  /// In halves: the engine takes whole numbers, so a half is one more in every other week.
+  var surprisesPerYear = 0.5
   /// Tenths of a point that offers promise above what is realistic.
   var claimTenths = 0
   var habits = Habit.usual
@@ -39,15 +40,23 @@ struct Firm {
       rules: rules, quotes: nil, customers: customers, shocks: shocks, horizonWeeks: 52)
     opening.policy = Policy(strategy: strategy, spending: spending, aims: aims, habits: habits)
     var game = Game(opening, seed: seed)
-    game.decide(.surprise(perYear: surprisesPerYear))
     game.decide(.claim(tenths: claimTenths))
     return game
   }
 
   func played(_ customers: Int, weeks: Int, seed: UInt64) -> Game {
     var game = game(customers, seed: seed)
-    game.pass(weeks)
+    pass(weeks, &game)
     return game
+  }
+
+  /// Lets weeks pass in the way of this firm.
+  func pass(_ weeks: Int, _ game: inout Game) {
+    for _ in 0..<weeks {
+      let rounding: FloatingPointRoundingRule = game.week % 2 == 0 ? .up : .down
+      game.decide(.surprise(perYear: Int(surprisesPerYear.rounded(rounding))))
+      game.decide(.run(weeks: 1))
+    }
   }
 }
 
@@ -55,15 +64,6 @@ extension Game {
   /// Takes a decision that nobody in these markets refuses.
   mutating func decide(_ decision: Decision) {
     do { try take(decision) } catch { preconditionFailure("refused: \(decision): \(error)") }
-  }
-
-  mutating func pass(_ weeks: Int) {
-    var left = weeks
-    while left > 0 {
-      let some = min(left, Game.weeksRange.upperBound)
-      decide(.run(weeks: some))
-      left -= some
-    }
   }
 
   /// Our level for a customer, in points, before chance, match and tailoring.

@@ -79,17 +79,16 @@ struct History {
   }
 
   /// Plays a game week by week and looks at every customer as each week ends. Who heard of us is not seen.
-  init(of game: inout Game, weeks: Int) {
-    precondition(game.week == 0, "a history begins with the game")
-    let customers = game.market.count
+  init(of firm: Firm, _ customers: Int, weeks: Int, seed: UInt64) {
+    var game = firm.game(customers, seed: seed)
     self.customers = customers
     self.weeks = weeks
     let rules = game.rules
     var hadLeft = game.market.customers.map(\.hasLeft)
-    let nothing = game.market.count == 0 ? nil : Seen(game.market[0], after: (false, -1), heard: false, rules)
-    seen = nothing.map { Array(repeating: $0, count: customers * weeks) } ?? []
+    let nothing = Seen(game.market[0], after: (false, -1), heard: false, rules)
+    seen = Array(repeating: nothing, count: customers * weeks)
     for week in 0..<weeks {
-      game.pass(1)
+      firm.pass(1, &game)
       for id in 0..<customers {
         let customer = game.market[id]
         seen[id * weeks + week] = Seen(
@@ -108,13 +107,14 @@ struct History {
       let past = game.retrace(id)
       look(id, past)
       var hadLeft = false
-      for (place, week) in past.enumerated() {
-        let heard = week.events.contains { event in
+      // By place: rows are large, and walking over them would copy each.
+      for place in past.indices {
+        let heard = past[place].events.contains { event in
           if case .offered(_, referred: true) = event { true } else { false }
         }
         seen.append(
-          Seen(week.customer, after: (hadLeft, Int32(place + 1)), heard: heard, game.rules))
-        hadLeft = week.customer.hasLeft
+          Seen(past[place].customer, after: (hadLeft, Int32(place + 1)), heard: heard, game.rules))
+        hadLeft = past[place].customer.hasLeft
       }
     }
   }

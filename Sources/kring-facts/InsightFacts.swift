@@ -88,7 +88,7 @@ struct InsightFacts {
     let costs = [Analysts.make, .buy].map { analysts in
       var game = Firm().game(1, seed: base.seed)
       game.decide(.analysts(analysts))
-      game.pass(104)
+      game.decide(.run(weeks: 104))
       var sum = 0
       return game.tallies.map { tally in
         sum += tally.costs[.analysts]

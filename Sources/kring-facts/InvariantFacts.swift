@@ -21,12 +21,13 @@ struct InvariantFacts {
   }
 
   private var untouched: Double {
-    var plain = Firm.withCustomers.unspoken.played(3_000, weeks: 30, seed: base.seed)
+    let firm = Firm.withCustomers.unspoken
+    var plain = firm.played(3_000, weeks: 30, seed: base.seed)
     let chosen = plain.market.active[17]
     var touched = plain
     touched.decide(.deed(.gesture, customer: chosen))
-    plain.pass(30)
-    touched.pass(30)
+    firm.pass(30, &plain)
+    firm.pass(30, &touched)
     let others = plain.market.indices.lazy.filter { $0 != chosen }
     return share(others.map { plain.market[$0] == touched.market[$0] })
   }

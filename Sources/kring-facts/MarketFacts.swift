@@ -11,7 +11,8 @@ struct MarketFacts {
     let gain = 100 * (lifetimeMultiple(0.90, 0.10) / lifetimeMultiple(0.85, 0.10) - 1)
     return [
       Fact(
-        "27", "share of organisations that order: small firm / large firm", small.share / large.share, 0...0.6,
+        "27", "share of organisations that order: small firm / large firm", small.share / large.share,
+        0...0.6,
         "Ehrenberg: double jeopardy"),
       Fact(
         "27b", "orders of who orders: small firm / large firm", small.orders / large.orders, 0.5...0.99,
@@ -32,7 +33,7 @@ struct MarketFacts {
     firm.spending = spending
     var game = firm.played(12_000, weeks: 104, seed: base.seed)
     let before = game.market.customers.map(\.ordersEver)
-    game.pass(52)
+    firm.pass(52, &game)
     let orders = zip(game.market.customers, before).map { Double($0.ordersEver - $1) }
     let buyers = orders.filter { $0 > 0 }
     return (Double(buyers.count) / Double(orders.count), mean(buyers))

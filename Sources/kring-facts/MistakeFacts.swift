@@ -36,17 +36,17 @@ struct MistakeFacts {
     }
     let trial = Trial(market(false), market(true))
     let recovered = trial.buyers.filter { trial.changed.market[$0].complaint == .solvedQuickly }
-    let later = [trial.plain, trial.changed].map { game in
-      var game = game
-      game.pass(26)
-      return share(recovered.lazy.map { Int(game.market[$0].orderWeek) > Trial.week })
+    let later = trial.later(26, .withCustomers)
+    let again = { (game: Game) in
+      share(recovered.lazy.map { Int(game.market[$0].orderWeek) > Trial.week })
     }
     return [
       Fact(
         "15", "felt satisfaction after a quick recovery less without a mistake, points",
         trial.effect(on: recovered, \.felt), -0.05...0.5, "de Matos et al. 2007: satisfaction rises"),
       Fact(
-        "15b", "orders again within 26 weeks: quick recovery / no mistake", later[1] / later[0], 0.85...1.08,
+        "15b", "orders again within 26 weeks: quick recovery / no mistake",
+        again(later.changed) / again(later.plain), 0.85...1.08,
         "de Matos et al. 2007: behaviour does not; TARP: up to 8%"),
     ]
   }
@@ -72,10 +72,10 @@ struct MistakeFacts {
     shock.performance = -5
     model.firm.shocks = [shock]
     var game = model.game()
-    game.pass(1)
+    model.pass(1, &game)
     var count = 0
     while game.market[0].trust < micro(0.6), count < 100 {
-      game.pass(1)
+      model.pass(1, &game)
       count += 1
     }
     return count

@@ -73,10 +73,9 @@ struct OfferFacts {
     var firm = Firm()
     firm.rules.mention = 0.5
     firm.rules.approach = 0.012
-    firm.surprisesPerYear = 2
+    firm.surprisesPerYear = 1.5
     firm.aims = Array(repeating: 0.8, count: 5)
-    var game = firm.game(24_000, seed: base.seed)
-    let history = History(of: &game, weeks: 156)
+    let history = History(of: firm, 24_000, weeks: 156, seed: base.seed)
     var left: [Bool: [Bool]] = [:]
     var orders: [Bool: [Double]] = [:]
     for id in 0..<history.customers {

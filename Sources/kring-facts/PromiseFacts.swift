@@ -57,8 +57,7 @@ struct PromiseFacts {
   private func cohort(claimTenths: Int) -> Cohort {
     var firm = Firm().unspoken
     firm.claimTenths = claimTenths
-    var game = firm.game(16_000, seed: seed)
-    let history = History(of: &game, weeks: 104)
+    let history = History(of: firm, 16_000, weeks: 104, seed: seed)
     var accepted: [Bool] = []
     var stayed: [Bool] = []
     var felt: [Double] = []

@@ -47,7 +47,8 @@ struct PublishedFacts {
         "P2c", "standard error of answers 0 7 7 9 9 9", root(six.variance / 6), 0.304, within: 0.001, source),
       published("P2d", "variance of answers 1 9", survey([1, 9]).variance, 1, within: exact, source),
       published("P2e", "variance of answers 7 9", survey([7, 9]).variance, 0.25, within: exact, source),
-      published("P2f", "variance of answers 0 7 9", survey([0, 7, 9]).variance, 2 / 3.0, within: exact, source),
+      published(
+        "P2f", "variance of answers 0 7 9", survey([0, 7, 9]).variance, 2 / 3.0, within: exact, source),
     ]
   }
 
@@ -100,7 +101,7 @@ struct PublishedFacts {
   private func survival(_ number: String, _ name: String, alpha: Double, beta: Double, _ table: [Double])
     -> [Fact]
   {
-    let customers = 20_000
+    let customers = 10_000
     var firm = Firm.frozen(satisfaction: 7, rival: 7)
     firm.rules.leavingAlpha = alpha
     firm.rules.leavingBeta = beta

@@ -68,7 +68,7 @@ struct SatisfactionFacts {
     shock.performance = 4 - game.level(for: game.market[0])
     model.firm.shocks = [shock]
     var played = model.game()
-    played.pass(1)
+    model.pass(1, &played)
     return points(played.market[0].satisfaction - 4 * point)
   }
 
@@ -108,20 +108,16 @@ struct SatisfactionFacts {
     model.firm.start.phase = orders == 0 ? .new : .loyal
     model.firm.start.satisfaction = 9
     var game = model.game()
-    game.pass(1)
+    model.pass(1, &game)
     return points(game.lastWeek(of: 0).books[.learned])
   }
 
   /// At the first later week in which a customer orders in both markets.
   private var raisedBar: Double {
-    let weeks = 40
-    var plain = better.plain
-    var raised = better.changed
-    plain.pass(weeks)
-    raised.pass(weeks)
+    let later = better.later(40, .withCustomers)
     return mean(
       buyers.lazy.compactMap { id in
-        let pairs = zip(plain.retrace(id), raised.retrace(id)).enumerated().dropFirst(Trial.week)
+        let pairs = zip(later.plain.retrace(id), later.changed.retrace(id)).enumerated().dropFirst(Trial.week)
         let next = pairs.first { place, pair in
           [pair.0, pair.1].allSatisfy { $0.has(\.orderWeek, in: place + 1) }
         }
@@ -132,11 +128,12 @@ struct SatisfactionFacts {
   private var delight: [Fact] {
     var plain = Firm.withCustomers.played(
       SatisfactionFacts.customers, weeks: Trial.week - 1, seed: seed)
-    plain.decide(.surprise(perYear: 0))
     var surprised = plain
     for id in surprised.market.active { surprised.decide(.deed(.gesture, customer: id)) }
-    plain.pass(1)
-    surprised.pass(1)
+    var noOther = Firm.withCustomers
+    noOther.surprisesPerYear = 0
+    noOther.pass(1, &plain)
+    noOther.pass(1, &surprised)
     let ids = plain.market.active.filter {
       surprised.market[$0].phase.isActive && Int(surprised.market[$0].gestureWeek) == Trial.week
     }
@@ -168,9 +165,9 @@ struct SatisfactionFacts {
     model.firm.start.need = 0
     var game = model.game()
     for time in 0..<8 {
-      if time > 0 { game.pass(weeks - 1) }
+      if time > 0 { model.pass(weeks - 1, &game) }
       game.decide(.deed(.gesture, customer: 0))
-      game.pass(1)
+      model.pass(1, &game)
     }
     let gestures = game.retrace(0).map { points($0.books[.gesture]) }.filter { $0 != 0 }
     return gestures.count == 8 ? gestures[7] / gestures[0] : .nan

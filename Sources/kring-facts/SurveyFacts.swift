@@ -13,7 +13,8 @@ struct SurveyFacts {
     let many = bias(respondStart: 2.5)
     return [
       Fact(
-        "21", "NPS of all customers of the usual firm", all, -10...40, "Reichheld 2003: median 16; chapter: 5"),
+        "21", "NPS of all customers of the usual firm", all, -10...40, "Reichheld 2003: median 16; chapter: 5"
+      ),
       Fact(
         "21b", "NPS of who responds less NPS of all",
         base.game.answers(of: base.game.market.active).score - all, 1...30,

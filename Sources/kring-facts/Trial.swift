@@ -13,6 +13,14 @@ struct Trial {
     self.changed = changed
   }
 
+  /// Both markets some weeks later.
+  func later(_ weeks: Int, _ firm: Firm) -> Trial {
+    var (plain, changed) = (plain, changed)
+    firm.pass(weeks, &plain)
+    firm.pass(weeks, &changed)
+    return Trial(plain, changed)
+  }
+
   /// The market at the end of that week, when something happens to everybody in it.
   static func market(_ firm: Firm, _ customers: Int, seed: UInt64, _ happens: (inout Shock) -> Void) -> Game {
     var shock = Shock(week: week, weeks: 1)
@@ -65,4 +73,5 @@ struct Model {
   }
 
   func game() -> Game { firm.game(1, seed: 1) }
+  func pass(_ weeks: Int, _ game: inout Game) { firm.pass(weeks, &game) }
 }
