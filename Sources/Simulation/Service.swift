@@ -79,7 +79,7 @@ extension Turn {
     contact(&customer, &tally, &posting)
     if customer.isPrivileged { enjoy(&tally, &posting) }
     guard delivery.mistake > 0 else { return }
-    let end = complain(&customer, id, mistake: delivery.lostByMistake(rules), &posting)
+    let end = complain(&customer, id, mistake: delivery.leftByMistake(rules), &posting)
     tally.mistakes += 1
     tally.complaints += end == .unspoken ? 0 : 1
     posting.ledger.note(.mistake(end))
