@@ -5,7 +5,7 @@ struct Base {
   let seed: UInt64
   let game: Game
   let history: History
-  /// Start plus all causes is now, for every account of every customer.
+  /// Start plus all causes is now, for every account of every fourth customer: adding up takes as long as playing.
   private(set) var booksBalance = true
   /// Playing a customer again alone led to the same row.
   private(set) var retracesAgree = true
@@ -28,7 +28,7 @@ struct Base {
     var rows = Dictionary(uniqueKeysWithValues: kept.map { ($0, [Customer]()) })
     history = History(retracing: game) { id, past in
       agreed = agreed && past[Base.weeks - 1].customer == game.market[id]
-      balanced = balanced && Base.balances(game, id, past)
+      if id % 4 == 0 { balanced = balanced && Base.balances(game, id, past) }
       for week in kept { rows[week]?.append(past[week - 1].customer) }
     }
     self.game = game

@@ -8,7 +8,7 @@ struct InvariantFacts {
   var facts: [Fact] {
     [
       Fact(
-        "I1", "books balance: start plus all causes is now, for every account and customer (1: yes)",
+        "I1", "books balance: start plus all causes is now, every account, every fourth customer",
         base.booksBalance && base.retracesAgree ? 1 : 0, 1...1, "design"),
       Fact(
         "I2", "one gesture for one customer: share of the others that stay the same to the last bit",

@@ -32,7 +32,7 @@ struct MistakeFacts {
   /// Everybody meets a mistake in one week, or nobody does.
   private var recovery: [Fact] {
     func market(_ mistake: Bool) -> Game {
-      Trial.market(.withCustomers, 16_000, seed: base.seed) { $0.mistake = mistake }
+      Trial.market(.withCustomers, 12_000, seed: base.seed) { $0.mistake = mistake }
     }
     let trial = Trial(market(false), market(true))
     let recovered = trial.buyers.filter { trial.changed.market[$0].complaint == .solvedQuickly }
