@@ -43,6 +43,7 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
     "Play": ["Simulation", "Scenarios", "Wording"],
     "Records": ["Play", "Wording", "GRDB", "Foundation", "Glibc", "Darwin"],
     "kring": ["Play", "Records", "Scenarios", "Simulation", "Wording", "CLineEdit", "Glibc", "Darwin"],
+    "kring-facts": ["Simulation", "Glibc", "Darwin"],
     "kring-bench": ["Play", "Records", "Scenarios", "Simulation", "Wording", "Glibc", "Darwin"],
   ]
   for file in try files("Sources", ".swift") {
