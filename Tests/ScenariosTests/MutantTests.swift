@@ -24,7 +24,7 @@ private struct Dice: RandomNumberGenerator {
     var dice = Dice(state: seed)
     var accepted = 0
     var refused = 0
-    for number in 0..<4000 {
+    for number in 0..<3000 {
       let file = number.isMultiple(of: 4) || number % 4 == 1 ? goodFile : wideFile
       let text = number.isMultiple(of: 2) ? mutatedLines(file, &dice) : mutatedCharacters(file, &dice)
       let (scenario, findings) = readScenario(text, file: "mutant.yaml")
