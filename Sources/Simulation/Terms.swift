@@ -132,7 +132,7 @@ extension Game {
   private func errorCost(_ week: Int) -> Double {
     if admitted == week { return rules.admitted }
     guard let happened = supplier.hiddenError, week - happened == Game.errorWeeks else { return 0 }
-    let draw = chance.draw(customer: 0, week: week, purpose: .firm)
+    let draw = luck.draw(customer: 0, week: week, purpose: .firm)
     return draw[0] < rules.foundChance ? rules.foundOut : 0
   }
 }

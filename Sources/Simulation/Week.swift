@@ -13,7 +13,7 @@ extension Game {
     week += 1
     var tally = Tally()
     tally.week = week
-    sweep(Turn(opening, terms, chance), &page, &tally)
+    sweep(Turn(opening, terms, luck), &page, &tally)
     byHand = [:]
     close(&tally, terms)
     pages.append(page)
