@@ -9,10 +9,7 @@ extension OpenGame {
   private var policy: Policy { game.supplier.policy }
 
   func planned() -> Reply {
-    let tasks = Hours.Task.allCases.map { task -> Text in
-      let hours = policy.hours[task]
-      return Text(nl: "\(task.name) \(hours)", en: "\(task.name) \(hours)")
-    }.joined()
+    let tasks = hoursByTask
     let (sum, all) = (policy.hours.sum, scenario.opening.hoursPerWeek)
     let cost = Int(Double(sum) * rules.hourCost + 0.5)
     var blocks: [Block] = [
@@ -179,8 +176,8 @@ extension OpenGame {
     return Reply([
       .paragraph(
         Text(
-          nl: "Klant is wie dit doet: \(definition.meaning). Dat zijn er \(count).",
-          en: "A customer is who does this: \(definition.meaning). There are \(count).")),
+          nl: "Als klant telt nu: \(definition.meaning). Dat zijn er \(count).",
+          en: "A customer now is: \(definition.meaning). There are \(count).")),
       .paragraph(
         Text(
           nl: "Dezelfde week, anders geteld: \(counts). Je verdient er geen euro meer om.",

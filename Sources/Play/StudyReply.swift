@@ -50,8 +50,8 @@ extension OpenGame {
     }
     let count = first.count
     return Text(
-      nl: "Wat criticasters het vaakst noemen: \(first.cause.name) (\(count) keer).",
-      en: "What detractors name most: \(first.cause.name) (\(count) times).")
+      nl: "Wat criticasters het vaakst noemen: \(first.cause.name) (\(count, "keer", "keer")).",
+      en: "What detractors name most: \(first.cause.name) (\(count, "time", "times")).")
   }
 
   // MARK: Staying
