@@ -76,14 +76,18 @@ package struct Supplier: Equatable, Sendable {
     board?.turnWeek()
   }
 
-  private mutating func moveFactors(_ rules: Rules) {
+  /// Where a factor tends to as things stand, 0 to 1.
+  package func target(of factor: Factor) -> Double {
+    guard let aim = policy.aims[factor.rawValue] else { return resting[factor] }
     let support = factors[.strategy] * (board?.support ?? 1)
+    return Factors.target(factor, aim: aim, support: support, chosen: policy.strategy)
+  }
+
+  private mutating func moveFactors(_ rules: Rules) {
     let speed = rules.factorSpeed + rules.alignSpeed * Double(policy.hours[.align])
-    for factor in Factor.allCases {
-      let target = policy.aims[factor.rawValue].map {
-        Factors.target(factor, aim: $0, support: support, chosen: policy.strategy)
-      }
-      factors[factor] += min(speed, 1) * ((target ?? resting[factor]) - factors[factor])
+    let targets = Factor.allCases.map { target(of: $0) }
+    for (factor, target) in zip(Factor.allCases, targets) {
+      factors[factor] += min(speed, 1) * (target - factors[factor])
     }
   }
 }

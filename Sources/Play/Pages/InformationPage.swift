@@ -1,0 +1,2 @@
+import Wording
+extension SupplierPages { func information() -> Reply { Reply() } }
