@@ -42,6 +42,7 @@ package struct Supplier: Equatable, Sendable {
     tidy = opening.records.tidy
     doubles = opening.records.doubles
     cash = opening.cashEuro
+    skill = opening.policy.analysts.skillAtStart(rules)
   }
 
   static func targets(_ policy: Policy, _ rules: Rules) -> ByStrategy {
