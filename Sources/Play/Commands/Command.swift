@@ -26,7 +26,7 @@ package let commands: [any Command.Type] = [
   Show.self, Status.self, ShowCycle.self,
   Inform.self, PromiseDays.self, Rush.self, Rule.self,
   Run.self, Next.self,
-  Why.self, Plot.self, Compare.self,
+  Why.self, Plot.self, Compare.self, Model.self,
   Undo.self, Redo.self, MakeBranch.self, ListBranches.self, Switch.self, Reset.self,
   Journal.self, Save.self,
   Check.self, Speak.self, Help.self, Welcome.self, Quit.self,

@@ -18,7 +18,7 @@ extension SupplierPages {
     let weakest = links.indices.min { (links[$0].share, $0) < (links[$1].share, $1) } ?? 0
     let rows = links.indices.map { place -> [Text] in
       [
-        links[place].name, Text.percent(links[place].share), Text.bar(links[place].share, cells: 12),
+        links[place].name, Text.percent(links[place].share), Text.bar(links[place].share, cells: 8),
         place == weakest ? Text(nl: "◀ zwakste", en: "◀ weakest") : .empty, links[place].meaning,
       ]
     }
@@ -48,22 +48,22 @@ extension SupplierPages {
       Link(
         name: Text(nl: "klantbewustheid", en: "awareness"), share: supplier.factors[.customer],
         meaning: Text(
-          nl: "factor klant: weten dat klanten verschillen",
-          en: "factor customer: knowing that customers differ"),
+          nl: "weten: klanten verschillen",
+          en: "knowing that customers differ"),
         next: Text(nl: "investeer klant 80", en: "invest customer 80")),
       Link(
         name: Text(nl: "klantinzicht", en: "insight"), share: share(of: .insight),
-        meaning: Text(nl: "wat het dossier van elke klant weet", en: "what the file knows of each customer"),
+        meaning: Text(nl: "wat het dossier weet", en: "what the file knows"),
         next: Text(nl: "gewoonte eenduidig aan", en: "habit uniform on")),
       Link(
         name: Text(nl: "klantgerichtheid", en: "focus"), share: supplier.factors.effect,
-        meaning: Text(nl: "de vijf CRM-factoren samen", en: "the five CRM factors together"),
+        meaning: Text(nl: "vijf CRM-factoren samen", en: "five CRM factors together"),
         next: Text(nl: "toon factoren", en: "show factors")),
       Link(
         name: Text(nl: "klantvriendelijkheid", en: "friendliness"),
         share: supplier.factors[.people] * kind * talk,
         meaning: Text(
-          nl: "mensen, toon bij klachten, geen belscript", en: "people, tone in complaints, no script"),
+          nl: "mensen en hun toon", en: "people and their tone"),
         next: Text(nl: "gewoonte vriendelijk aan", en: "habit friendly on")),
     ]
   }
@@ -74,10 +74,11 @@ extension SupplierPages {
       Link(
         name: Gauge.satisfaction.name,
         share: points(Gauge.satisfaction.value(game, week: game.week)) / 10,
-        meaning: Text(nl: "het rapportcijfer, als deel van tien", en: "the report mark, as a share of ten"),
+        meaning: Text(nl: "cijfer als deel van tien", en: "mark as a share of ten"),
         next: Text(nl: "waarom tevredenheid", en: "why satisfaction")),
       Link(
-        name: Gauge.loyalty.name, share: share(of: .loyalty), meaning: Gauge.loyalty.meaning,
+        name: Gauge.loyalty.name, share: share(of: .loyalty),
+        meaning: Text(nl: "kans dat een klant jou kiest", en: "chance that one chooses you"),
         next: Text(nl: "waarom loyaliteit", en: "why loyalty")),
     ]
   }

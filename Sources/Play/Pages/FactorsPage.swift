@@ -74,6 +74,11 @@ extension SupplierPages {
 
   private var nextForFactors: Text {
     let factor = supplier.factors.weakest.name
+    guard supplier.board?.objection(to: supplier.factors.weakest, aim: 0.8) == nil else {
+      return Text(
+        nl: "De directie betaalt nu niet voor \(factor): toon directie zegt waarom, en wat haar overtuigt.",
+        en: "The board does not pay for \(factor) now: show board says why, and what convinces it.")
+    }
     return Text(
       nl: "Betalen voor een factor: investeer \(factor) 80. Collega's sneller op één lijn: uren afstemmen 8.",
       en: "Pay for a factor: invest \(factor) 80. Colleagues into line sooner: hours align 8.")

@@ -15,7 +15,7 @@ extension SupplierPages {
     let columns = [
       Table.Column(Text(nl: "taak", en: "task")),
       Table.Column(Text(nl: "uren", en: "hours"), isNumber: true), .bars,
-      Table.Column(Text(nl: "bezoeken per week", en: "visits a week"), isNumber: true),
+      Table.Column(Text(nl: "bezoeken", en: "visits"), isNumber: true),
       Table.Column(Text(nl: "wat het is", en: "what it is"), canGo: 1),
     ]
     return Reply([
@@ -36,7 +36,7 @@ extension SupplierPages {
     let share = policy.hours.sum == 0 ? 0 : min(1, game.hoursLeft / Double(policy.hours.sum))
     let visits = Double(hours) * share * rules.visitsPerHour
     return [
-      task.name, Text.whole(hours), Text.bar(Double(hours) / Double(opening.hoursPerWeek), cells: 12),
+      task.name, Text.whole(hours), Text.bar(Double(hours) / Double(opening.hoursPerWeek), cells: 6),
       task == .align ? Text(nl: "geen", en: "none") : Text.number(visits, decimals: 0), task.meaning,
     ]
   }

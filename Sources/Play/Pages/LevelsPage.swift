@@ -32,7 +32,7 @@ extension SupplierPages {
     [
       Table.Column(Text(nl: "waardestrategie", en: "value strategy")),
       Table.Column(Text(nl: "wij", en: "we"), isNumber: true), .bars,
-      Table.Column(Text(nl: "gaat naar", en: "goes to"), isNumber: true, canGo: 2),
+      Table.Column(Text(nl: "doel", en: "goal"), isNumber: true, canGo: 2),
     ]
       + opening.rivals.indices.map {
         Table.Column(word(open.scenario.rivals, $0), isNumber: true, canGo: 1)
@@ -44,7 +44,7 @@ extension SupplierPages {
     let target = rules.levelTarget(strategy, chosen: policy.strategy, spending: policy.spending[strategy])
     let low = level < rules.threshold ? Text(nl: " ▼ onder de drempel", en: " ▼ under the threshold") : .empty
     return [
-      strategy.name, Text.number(level), Text.bar(level / 10, cells: 15, mark: rules.threshold / 10),
+      strategy.name, Text.number(level), Text.bar(level / 10, cells: 10, mark: rules.threshold / 10),
       Text.number(target),
     ] + supplier.rivals.map { Text.number($0[strategy]) } + [best(strategy) + low]
   }

@@ -63,12 +63,13 @@ extension SupplierPages {
   private var details: Table {
     let columns = [
       Table.Column(Text(nl: "bron", en: "source")), Table.Column(Text(nl: "staat", en: "is")),
-      Table.Column(Text(nl: "veel", en: "volume"), isNumber: true, canGo: 1),
+      Table.Column(Text(nl: "veel", en: "volume"), isNumber: true, canGo: 3),
       Table.Column(Text(nl: "gevarieerd", en: "variety"), isNumber: true, canGo: 1),
       Table.Column(Text(nl: "snel", en: "velocity"), isNumber: true, canGo: 1),
       Table.Column(Text(nl: "waar", en: "veracity"), isNumber: true, canGo: 1),
       Table.Column(Text(nl: "euro/week", en: "euro/week"), isNumber: true),
       Table.Column(Text(nl: "vertelt", en: "tells"), isNumber: true),
+      Table.Column(Text(nl: "ingehuurd", en: "if hired"), isNumber: true, canGo: 2),
     ]
     let rows = opening.sources.indices.map { place -> [Text] in
       let source = opening.sources[place]
@@ -77,6 +78,7 @@ extension SupplierPages {
         Text.percent(source.volume), Text.percent(source.variety), Text.percent(source.velocity),
         Text.percent(source.veracity), Text.whole(source.costEuro),
         Text.percent(source.tells(skill: supplier.skill)),
+        Text.percent(source.tells(skill: rules.analystBought)),
       ]
     }
     return Table(columns: columns, rows: rows)
