@@ -105,7 +105,7 @@ extension Concept {
     Concept(44, .view("show chain"), Text(nl: "Klantgerichtheid", en: "Customer focus")),
     Concept(45, .mechanic([.cause(.tone)]), Text(nl: "Klantvriendelijkheid", en: "Customer friendliness")),
     Concept(
-      46, .mechanic([.cause(.quality), .gauge(.satisfaction)]),
+      46, .mechanic([.cause(.quality), .cause(.limitMark), .gauge(.satisfaction)]),
       Text(nl: "Klanttevredenheid", en: "Customer satisfaction")),
     Concept(
       47, .mechanic([.decision(.habit(.friendly, on: true)), .decision(.habit(.fittingAdvice, on: true))]),

@@ -24,7 +24,7 @@ extension ModelEquations {
     let (tailored, mistake, most) = (value(\.tailoredGain), value(\.mistakeLoss), value(\.mistakeMost))
     let (pull, zone, within) = (value(\.pull), value(\.zone), value(\.withinZone))
     let (exceed, heavy) = (value(\.exceed), value(\.lossWeight))
-    return [
+    return days + [
       Text(
         nl: """
           prestatie = niveaus × wat de klant belangrijk vindt − \(loss) per punt onder \(threshold) + past bij ons \
@@ -46,6 +46,18 @@ extension ModelEquations {
           mark + \(pull) × (performance − mark) + \(exceed) × gap above \(zone) − \(heavy) × \(exceed) × \
           gap below −\(zone); in between \(within) × gap
           """),
+    ]
+  }
+
+  /// What waiting is worth, in a scenario about quotes.
+  private var days: [Text] {
+    guard let quotes = open.game.opening.quotes else { return [] }
+    let (top, each) = (Text.exact(quotes.pointsAtOnce), Text.exact(quotes.pointsPerDay))
+    return [
+      Text(
+        nl:
+          "een offerte na een aantal dagen is waard: \(top) − \(each) × dagen; hier telt dat als de prestatie",
+        en: "a quote after some days is worth: \(top) − \(each) × days; here that counts as the performance")
     ]
   }
 
@@ -123,11 +135,20 @@ extension ModelEquations {
           "woord gehouden: + \(up) × (1 − vertrouwen); tekort: − \(down) × vertrouwen × tekort, hoogstens 1 punt",
         en: "word kept: + \(up) × (1 − trust); fell short: − \(down) × trust × shortfall, 1 point at most"),
       Text(
-        nl: "belofte gebroken: − \(broken); te ruim: − \(padded) per dag; klacht opgelost: + \(heal)",
-        en: "promise broken: − \(broken); padded: − \(padded) a day; complaint solved: + \(heal)"),
+        nl: """
+          belofte gebroken: − \(broken) × vertrouwen; te ruim: − \(padded) × vertrouwen per dag; klacht opgelost: \
+          + \(heal) × (1 − vertrouwen), dubbel als het snel ging
+          """,
+        en: """
+          promise broken: − \(broken) × trust; padded: − \(padded) × trust a day; complaint solved: \
+          + \(heal) × (1 − trust), twice that if quick
+          """),
       Text(
-        nl: "eigen fout: toegegeven − \(told); verzwegen: kans \(chance) op − \(found)",
-        en: "own error: admitted − \(told); hidden: a chance of \(chance) of − \(found)"),
+        nl:
+          "eigen fout: toegegeven kost \(told) van al het vertrouwen; verzwegen: kans \(chance) op verlies van \(found)",
+        en:
+          "own error: admitting it costs \(told) of all trust; hiding it: a chance of \(chance) to lose \(found)"
+      ),
     ]
   }
 }
