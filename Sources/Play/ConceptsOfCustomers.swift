@@ -99,7 +99,7 @@ extension Concept {
       Text(nl: "Wie wegging, is weer potentieel", en: "Who left is a prospect again")),
     Concept(
       41, .scenario,
-      Text(nl: "Tenzij de klant ophoudt te bestaan", en: "Unless the customer ceases to exist")),
+      Text(nl: "Behalve als een klant er niet meer is", en: "Unless the customer ceases to exist")),
     Concept(42, .view("show chain"), Text(nl: "Klantbewustheid", en: "Customer awareness")),
     Concept(43, .mechanic([.cause(.contact)]), Text(nl: "Klantinzicht", en: "Customer insight")),
     Concept(44, .view("show chain"), Text(nl: "Klantgerichtheid", en: "Customer focus")),
