@@ -90,16 +90,3 @@ struct StudyWorth {
     return (own, agree, lucks)
   }
 }
-
-extension OpenGame {
-  /// The answer to a study of this road, in full.
-  func page(of study: Study) -> Reply {
-    let decision = studied.last { $0.study == study }?.decision
-    if let survey = study.survey {
-      let fansOnly = if case .survey(let order) = decision { order.fansOnly } else { false }
-      return SurveyPage(survey: survey, fansOnly: fansOnly, costEuro: study.costEuro).page()
-    }
-    guard let order = study.mining else { return Reply() }
-    return MiningPage(open: self, costEuro: study.costEuro).page(order)
-  }
-}

@@ -88,8 +88,8 @@ extension Reader {
         en: "Here are \(names, "name", "names"); the phases add up to \(phases.count)."),
       atKeyOf: entry,
       advice: Text(
-        nl: "Geef evenveel namen als klanten in phases. more telt ook mee.",
-        en: "Give as many names as there are customers in phases. more counts as well."))
+        nl: "Geef evenveel namen als klanten in phases, of vul aan met more.",
+        en: "Give as many names as there are customers in phases, or fill up with more."))
   }
 }
 

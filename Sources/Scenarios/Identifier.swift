@@ -11,6 +11,11 @@ let reservedWords: Set<String> = [
   "dossier", "gebruikelijk", "geld", "hoofdweg", "kalender", "klant", "klanten", "kring", "loyaal",
   "loyaliteit", "niets", "opdrachten", "regels", "teleurstellingen", "tevredenheid", "vertrouwen",
   "verwachting",
+  "all", "board", "campaigns", "channel", "ci", "column", "everyone", "factors", "habits", "hours", "insight",
+  "levels", "none", "oe", "offer", "pl", "records", "rivals", "sources", "strategy",
+  "aanbod", "alle", "bronnen", "campagnes", "directie", "factoren", "geen", "gewoontes", "iedereen",
+  "inzicht",
+  "kanaal", "kolom", "niveaus", "rivalen", "strategie", "uren",
 ]
 
 extension Reader {

@@ -4,7 +4,7 @@ import Simulation
 import Wording
 
 /// Findings of one file that are shown; who has more begins with these.
-private let findingsMax = 100
+let findingsMax = 100
 
 /// The scenario in a text, or everything that is wrong with it: nil exactly when there is a finding.
 package func readScenario(_ text: String, file: String) -> (scenario: Scenario?, findings: [Finding]) {
@@ -138,10 +138,9 @@ extension Node {
   fileprivate func means(_ key: Key, among keys: [Key]) -> Bool {
     guard case .map(let entries, _) = content else { return false }
     let names = keys.map(\.name)
-    return entries.contains { entry in
-      entry.key == key.name
-        || !names.contains(entry.key)
-          && nearest(to: String(entry.key.prefix(40)), among: names).contains(key.name)
+    if entries.contains(where: { $0.key == key.name }) { return true }
+    return entries.lazy.filter { !names.contains($0.key) }.prefix(findingsMax).contains { entry in
+      nearest(to: String(entry.key.prefix(40)), among: names).contains(key.name)
     }
   }
 }

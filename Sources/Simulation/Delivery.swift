@@ -127,6 +127,8 @@ extension Turn {
   func learn<L>(_ delivery: Delivery, _ customer: Customer, _ posting: inout Posting<L>) {
     let share = max(rules.learnLeast, rules.learnFirst / (1 + 0.5 * Double(customer.orders)))
     let gap = delivery.performance - delivery.expected
-    posting.book(.learned, share * (gap > 0 ? 1 : rules.learnDown) * gap)
+    let now = customer.expectation + posting.expectation
+    let next = now + micro(share * (gap > 0 ? 1 : rules.learnDown) * gap)
+    posting.post(.learned, next.kept(in: 0...10 * point) - now)
   }
 }

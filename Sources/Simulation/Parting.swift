@@ -12,6 +12,7 @@ extension Turn {
     _ customer: inout Customer, _ id: Int, _ draw: SIMD4<Double>, _ joined: Bool, _ plan: Plan,
     _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
+    guard !customer.isGone else { return }
     let before = customer.phase
     let blunt = plan.includes(.bluntGoodbye)
     let reason: Departure
@@ -39,7 +40,7 @@ extension Turn {
   }
 
   private func isEnded(_ id: Int) -> Bool {
-    terms.shocks.contains { $0.ceases && $0.week == week && $0.touches(id) }
+    !terms.shocks.isEmpty && terms.shocks.contains { $0.ceases && $0.week == week && $0.touches(id) }
   }
 
   private func departure(_ customer: Customer) -> Departure {

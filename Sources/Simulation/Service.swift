@@ -21,7 +21,6 @@ extension Turn {
     tally.tailored += terms.isTailored ? 1 : 0
     posting.ledger.note(.ordered(true))
     meet(delivery, &customer, id, &tally, &posting)
-    if customer.isPrivileged { enjoy(&tally, &posting) }
     posting.book(
       .gestureMissed,
       isSurprised(customer, id, plan) ? 0 : -rules.gestureMissed * points(customer.habituation))
@@ -75,6 +74,7 @@ extension Turn {
     judgeWord(delivery, customer, &posting)
     learn(delivery, customer, &posting)
     contact(&customer, &tally, &posting)
+    if customer.isPrivileged { enjoy(&tally, &posting) }
     guard delivery.mistake > 0 else { return }
     let end = complain(&customer, id, mistake: delivery.lostByMistake(rules), &posting)
     tally.mistakes += 1
@@ -104,8 +104,14 @@ extension Turn {
     posting.book(.recognition, rules.recognition * (recognised - rules.recognitionFrom))
     if terms.technologyAhead > 0 { posting.book(.friction, -rules.friction * terms.technologyAhead) }
     askAfter(customer, &posting)
-    posting.book(.contact, terms.learn * (1 - points(customer.insight)))
+    learn(of: customer, &posting)
     customer.contactWeek = week32
+  }
+
+  /// A contact teaches a share of what the file does not know yet.
+  func learn<L>(of customer: Customer, _ posting: inout Posting<L>) {
+    let missing = point - customer.insight
+    posting.post(.contact, min(micro(terms.learn * points(missing)), missing - posting.insight))
   }
 
   /// A privilege is felt as long as few have it (chapter 1.1.1).

@@ -77,18 +77,23 @@ package struct Supplier: Equatable, Sendable {
     board?.turnWeek()
   }
 
-  /// Where a factor tends to as things stand, 0 to 1.
-  package func target(of factor: Factor) -> Double {
+  private mutating func moveFactors(_ rules: Rules) {
+    let targets = Factor.allCases.map(target)
+    let speed = rules.factorSpeed + rules.alignSpeed * Double(policy.hours[.align])
+    for factor in Factor.allCases {
+      factors[factor] += min(speed, 1) * (targets[factor.rawValue] - factors[factor])
+    }
+  }
+
+  /// Where a CRM factor tends to as things stand, 0 to 1.
+  package func target(_ factor: Factor) -> Double {
     guard let aim = policy.aims[factor.rawValue] else { return resting[factor] }
     let support = factors[.strategy] * (board?.support ?? 1)
     return Factors.target(factor, aim: aim, support: support, chosen: policy.strategy)
   }
 
-  private mutating func moveFactors(_ rules: Rules) {
-    let speed = rules.factorSpeed + rules.alignSpeed * Double(policy.hours[.align])
-    let targets = Factor.allCases.map { target(of: $0) }
-    for (factor, target) in zip(Factor.allCases, targets) {
-      factors[factor] += min(speed, 1) * (target - factors[factor])
-    }
+  /// Where a level tends to as things stand, points.
+  package func target(_ strategy: Strategy, _ rules: Rules) -> Double {
+    Supplier.targets(policy, rules)[strategy]
   }
 }

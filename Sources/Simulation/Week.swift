@@ -22,23 +22,25 @@ extension Game {
 
   /// Every customer's week. Nobody sees what another did this week, only what it had said by the end of the last.
   private mutating func sweep(_ turn: Turn, _ page: inout Page, _ tally: inout Tally) {
+    let plans =
+      houseRules.isEmpty && byHand.isEmpty
+      ? [] : market.indices.map { plan(for: $0, turn.terms, page.hurried) }
     var ledger = ClosedLedger()
-    let hasPlans = !houseRules.isEmpty || !byHand.isEmpty
-    let nobody = Plan()
-    var promoting = promotes
+    var promoting = Array(repeating: false, count: promotes.count)
     privileged = 0
     for id in market.customers.indices {
       let draw = turn.draw(id)
       var heard = false
-      if let other = turn.hearsFrom(market.customers[id], draw, among: promotes.count), promotes[other] {
+      if let other = turn.hearsFrom(market.customers[id].phase, draw, among: promotes.count), promotes[other]
+      {
         heard = true
         page.heard.insert(id)
       }
-      let plan = hasPlans ? plan(for: id, turn.terms, page.hurried) : nobody
+      let plan = plans.isEmpty ? Plan() : plans[id]
       turn.live(&market.customers[id], id, draw, heard: heard, plan, &tally, &ledger)
-      let customer = market.customers[id]
-      promoting[id] = customer.phase.isActive && customer.felt >= 9 * point
-      if customer.isPrivileged { privileged += 1 }
+      guard market.customers[id].phase.isActive else { continue }
+      promoting[id] = market.customers[id].felt >= 9 * point
+      privileged += market.customers[id].isPrivileged ? 1 : 0
     }
     promotes = promoting
   }
@@ -46,6 +48,7 @@ extension Game {
   /// What the week cost, and what it did to our name and purse.
   private mutating func close(_ tally: inout Tally, _ terms: Terms) {
     supplier.reputation *= 1 - min(1, rules.bluntLoss * Double(tally.blunt))
+    if terms.errorCost > 0 { supplier.hiddenError = nil }
     for shock in terms.shocks {
       if shock.week == week {
         supplier.reputation *= 1 - shock.reputationLost
@@ -54,7 +57,6 @@ extension Game {
         costs[.fixed] += shock.costEuro
       }
     }
-    if terms.errorCost > 0 { supplier.hiddenError = nil }
     tally.costs = costs
     costs = Costs()
     tally.costs.add(tally, opening, supplier)

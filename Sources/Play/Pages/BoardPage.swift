@@ -85,16 +85,6 @@ extension SupplierPages {
   }
 }
 
-extension Board.Evidence {
-  var meaning: Text {
-    switch self {
-    case .lostCustomers: Text(nl: "wie er wegging", en: "who went away")
-    case .survey: Text(nl: "wat klanten antwoordden", en: "what customers answered")
-    case .pilot: Text(nl: "een kleine proef", en: "a small trial")
-    }
-  }
-}
-
 extension Board.Objection {
   /// In a few words.
   var reason: Text {

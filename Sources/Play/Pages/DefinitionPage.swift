@@ -5,20 +5,9 @@ import Simulation
 import Wording
 
 extension Game {
-  /// Rows of the customers that a definition counts; who ceased to exist counts nowhere.
+  /// Rows of the customers that a definition counts.
   func counted(by definition: Definition) -> [Int] {
-    market.indices.filter { row in
-      let customer = market[row]
-      guard !customer.isGone else { return false }
-      switch definition {
-      case .buying: return customer.phase.isActive
-      case .boughtEver: return customer.ordersEver > 0
-      // Who bought before the game began has no week of an order; who buys then counts.
-      case .boughtLastYear:
-        return Int(customer.orderWeek) > week - 52 || (week < 52 && customer.phase.isActive)
-      case .interested: return customer.phase != .former
-      }
-    }
+    market.indices.filter { definition.counts(market[$0], week: week) }
   }
 }
 
@@ -58,16 +47,5 @@ extension SupplierPages {
           nl: "Kies met definieer, bijvoorbeeld definieer ooit-gekocht. De fasen zelf: kring.",
           en: "Choose with define, for example define bought-ever. The phases themselves: cycle.")),
     ])
-  }
-}
-
-extension Definition {
-  var meaning: Text {
-    switch self {
-    case .buying: Text(nl: "wie nu bij ons koopt", en: "who buys from us now")
-    case .boughtEver: Text(nl: "wie ooit kocht, ook wie wegging", en: "who ever bought, who left too")
-    case .boughtLastYear: Text(nl: "wie in de laatste 52 weken kocht", en: "who bought in the last 52 weeks")
-    case .interested: Text(nl: "wie koopt of misschien wil", en: "who buys or may want to")
-    }
   }
 }

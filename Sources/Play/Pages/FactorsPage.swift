@@ -15,7 +15,7 @@ extension SupplierPages {
     let rows = Factor.allCases.map { factor -> [Text] in
       [
         factor.name, Text.percent(factors[factor]), Text.bar(factors[factor]),
-        Text.percent(supplier.target(of: factor)), remark(factor),
+        Text.percent(supplier.target(factor)), remark(factor),
       ]
     }
     let columns = [

@@ -41,7 +41,7 @@ extension SupplierPages {
 
   private func levelRow(_ strategy: Strategy) -> [Text] {
     let level = supplier.levels[strategy]
-    let target = rules.levelTarget(strategy, chosen: policy.strategy, spending: policy.spending[strategy])
+    let target = supplier.target(strategy, rules)
     let low = level < rules.threshold ? Text(nl: " ▼ onder de drempel", en: " ▼ under the threshold") : .empty
     return [
       strategy.name, Text.number(level), Text.bar(level / 10, cells: 10, mark: rules.threshold / 10),
