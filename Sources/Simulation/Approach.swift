@@ -8,7 +8,7 @@ extension Turn {
     _ posting: inout Posting<L>
   ) -> Bool {
     if plan.deeds != 0 { assist(&customer, plan, &tally, &posting) }
-    guard quotes == nil, !customer.isGone else { return false }
+    guard !isAboutDays, !customer.isGone else { return false }
     let byHand = plan.includes(.offer)
     guard byHand || customer.phase == .prospect else { return false }
     let own = draw[0] < chanceOfOffer(customer)
@@ -61,7 +61,8 @@ extension Turn {
   private func join<L>(
     _ customer: inout Customer, heard: Bool, _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
-    posting.post(.offerMade, micro(appeal(customer)) - customer.expectation)
+    let expected = micro(appeal(customer)).kept(in: 0...10 * point)
+    posting.post(.offerMade, expected - customer.expectation - posting.expectation)
     if heard {
       posting.book(.recommended, rules.trustReferred)
       customer.match += rules.referredMatch
@@ -99,7 +100,7 @@ extension Turn {
       tally.contacts += 1
       customer.contactWeek = week32
       posting.ledger.note(.helped(stage: stage, fits: fits))
-      posting.book(.contact, terms.learn * (1 - points(customer.insight)))
+      learn(of: customer, &posting)
       if fits && stage < 2 { customer.stage += 1 }
       return
     }

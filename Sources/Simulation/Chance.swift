@@ -35,12 +35,19 @@ package struct Chance: Equatable, Sendable {
   }
 
   /// Four independent uniforms, each above 0 and below 1.
+  @inline(__always)
   package func draw(customer: Int, week: Int, purpose: Purpose) -> SIMD4<Double> {
     let counter = SIMD4<UInt32>(
       UInt32(truncatingIfNeeded: customer), UInt32(truncatingIfNeeded: week), purpose.rawValue, 0)
     let key = SIMD2<UInt32>(
       UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
-    return (SIMD4<Double>(philox(counter, key: key)) + 0.5) * 0x1p-32
+    let words = philox(counter, key: key)
+    return SIMD4(uniform(words[0]), uniform(words[1]), uniform(words[2]), uniform(words[3]))
+  }
+
+  @inline(__always)
+  private func uniform(_ word: UInt32) -> Double {
+    (Double(Int64(word)) + 0.5) * 0x1p-32
   }
 }
 
@@ -51,19 +58,23 @@ extension Chance {
   }
 }
 
-/// Ten rounds of Philox 4x32.
+/// Ten rounds of Philox 4x32. The four words stand apart, not in a vector: 32-bit products of 64 bits are what ordinary
+/// registers do best.
+@inline(__always)
 func philox(_ counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-  var c = counter
-  var k = key
+  var (a, b, c, d) = (counter[0], counter[1], counter[2], counter[3])
+  var (k, l) = (key[0], key[1])
   for _ in 0..<10 {
-    let first = UInt64(c[0]) &* 0xD251_1F53
-    let second = UInt64(c[2]) &* 0xCD9E_8D57
-    c = SIMD4(
-      UInt32(truncatingIfNeeded: second >> 32) ^ c[1] ^ k[0], UInt32(truncatingIfNeeded: second),
-      UInt32(truncatingIfNeeded: first >> 32) ^ c[3] ^ k[1], UInt32(truncatingIfNeeded: first))
-    k = SIMD2(k[0] &+ 0x9E37_79B9, k[1] &+ 0xBB67_AE85)
+    let first = UInt64(a) &* 0xD251_1F53
+    let second = UInt64(c) &* 0xCD9E_8D57
+    a = UInt32(truncatingIfNeeded: second >> 32) ^ b ^ k
+    b = UInt32(truncatingIfNeeded: second)
+    c = UInt32(truncatingIfNeeded: first >> 32) ^ d ^ l
+    d = UInt32(truncatingIfNeeded: first)
+    k = k &+ 0x9E37_79B9
+    l = l &+ 0xBB67_AE85
   }
-  return c
+  return SIMD4(a, b, c, d)
 }
 
 /// A share of cases: so many days with such a weight. Weights of a list add up to 1.

@@ -26,6 +26,13 @@ struct Delivery {
     return with.total - Reaction(gap: delivered - expected, rules).total - rules.pull * mistake
   }
 
+  /// What of that is left to put right: what telling in advance has spared a customer was never lost.
+  func leftByMistake(_ rules: Rules) -> Double {
+    guard mistake > 0 else { return 0 }
+    let with = Reaction(gap: performance - min(expectedAfterTold, expected), rules)
+    return min(0, with.total - Reaction(gap: delivered - expected, rules).total - rules.pull * mistake)
+  }
+
   var wasTold: Bool { expectedAfterTold != expected }
 }
 
@@ -127,6 +134,8 @@ extension Turn {
   func learn<L>(_ delivery: Delivery, _ customer: Customer, _ posting: inout Posting<L>) {
     let share = max(rules.learnLeast, rules.learnFirst / (1 + 0.5 * Double(customer.orders)))
     let gap = delivery.performance - delivery.expected
-    posting.book(.learned, share * (gap > 0 ? 1 : rules.learnDown) * gap)
+    let now = customer.expectation + posting.expectation
+    let next = now + micro(share * (gap > 0 ? 1 : rules.learnDown) * gap)
+    posting.post(.learned, next.kept(in: 0...10 * point) - now)
   }
 }

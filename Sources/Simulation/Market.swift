@@ -103,6 +103,7 @@ extension Customer {
       for (u, v) in [(uniforms[0], uniforms[1]), (uniforms[2], uniforms[3])] {
         let x = exponential(logarithm(u) / rules.leavingAlpha)
         let y = exponential(logarithm(v) / rules.leavingBeta)
+        guard x + y > 0 else { continue }
         last = x / (x + y)
         if x + y <= 1 { return -logarithm(max(1 - last, 1e-9)) / 52 }
       }

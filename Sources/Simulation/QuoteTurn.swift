@@ -3,10 +3,9 @@
 extension Turn {
   /// The quote is on its way: said, hurried, waited for or not, delivered, felt.
   func answer<L>(
-    _ customer: inout Customer, _ id: Int, _ plan: Plan, _ quotes: Quotes, _ tally: inout Tally,
-    _ posting: inout Posting<L>
+    _ customer: inout Customer, _ id: Int, _ plan: Plan, _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
-    guard customer.asks else { return }
+    guard customer.asks, let quotes else { return }
     tally.quotes += 1
     if let told = plan.told {
       tally.told += 1
@@ -89,8 +88,7 @@ extension Turn {
 
   /// Chooses us or a rival for what was quoted; a third order makes a customer loyal.
   func decideOrder<L>(
-    _ customer: inout Customer, _ id: Int, _ plan: Plan, _ quotes: Quotes, _ tally: inout Tally,
-    _ posting: inout Posting<L>
+    _ customer: inout Customer, _ id: Int, _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
     guard customer.asks else { return }
     let chosen = chance.draw(customer: id, week: week, purpose: .order)[0] < chanceToChoose(customer)

@@ -21,19 +21,47 @@ extension Game {
   }
 
   /// Every week of one customer so far, from week 1 on. Precondition: the row exists.
-  package func retrace(_ id: Int) -> [CustomerWeek] {
+  /// - Parameters:
+  ///   - last: the last week to play; nil plays all.
+  ///   - change: what would have been planned for this customer by hand in a week; nil leaves it as it was.
+  package func retrace(_ id: Int, until last: Int? = nil, changing change: (Int) -> Plan? = { _ in nil })
+    -> [CustomerWeek]
+  {
     precondition(market.indices.contains(id), "a customer of this market")
+    precondition(otherLuck == nil, "a game on its own luck: the pages do not say which luck a week had")
     var customer = opened(id)
     var tally = Tally()
-    return pages.map { page in
+    return pages.prefix(last ?? pages.count).map { page in
       let turn = Turn(opening, page.terms, chance)
-      var plan = (page.byHand[id] ?? Plan()).completed(page.houseRules, customer, page.terms, opening.quotes)
+      let byHand = change(page.terms.week) ?? page.byHand[id] ?? Plan()
+      var plan = byHand.completed(page.houseRules, customer, page.terms, opening.quotes)
       if page.hurried.contains(id) { plan.rushed = true }
       var ledger = OpenLedger()
       turn.live(
         &customer, id, turn.draw(id), heard: page.heard.contains(id), plan, &tally, &ledger)
       return CustomerWeek(books: ledger.books, events: ledger.events, customer: customer)
     }
+  }
+
+  /// How a customer would have come out of a past week had other things been decided for it by hand before: said,
+  /// hurried, done. nil when one of them could not have been decided then. Others keep what they got.
+  /// - Parameter decisions: about this customer, for that week.
+  package func whatIf(_ id: Int, in week: Int, _ decisions: [Decision]) -> Customer? {
+    let before = week == 1 ? opened(id) : retrace(id, until: week - 1).last?.customer
+    guard let before, pages.indices.contains(week - 1) else { return nil }
+    var plan = pages[week - 1].byHand[id] ?? Plan()
+    let hurried = pages[week - 1].byHand.values.count(where: \.rushed)
+    for decision in decisions {
+      switch decision {
+      case .inform(id, let days) where before.asks: plan.told = Plan.Told(days: days, promised: false)
+      case .promise(id, let days) where before.asks: plan.told = Plan.Told(days: days, promised: true)
+      case .rush(id) where before.asks && !plan.rushed && hurried < opening.quotes?.rushPerWeek ?? 0:
+        plan.rushed = true
+      case .deed(let deed, id) where before.admits(deed): plan.add(deed)
+      default: return nil
+      }
+    }
+    return retrace(id, until: week) { $0 == week ? plan : nil }.last?.customer
   }
 }
 

@@ -70,6 +70,7 @@ extension Game {
     try check(percent, 0...100)
     var shares = supplier.policy.campaigns
     guard shares.indices.contains(place) else { throw .noSuchThing(count: shares.count) }
+    guard shares.count > 1 || percent == 100 else { throw .outOfRange(100...100) }
     let others = 1 - shares[place]
     let rest = 1 - Double(percent) / 100
     for other in shares.indices {

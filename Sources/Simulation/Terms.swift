@@ -21,6 +21,8 @@ package struct Terms: Equatable, Sendable {
   package internal(set) var approach: Double
   package internal(set) var winback: Double
   package internal(set) var care: Double
+  /// No prospect has a higher chance of an offer.
+  var offerMost: Double
   /// Chance of an unexpected gesture.
   var surprise: Double
   /// Points that offers promise beyond what is realistic.
@@ -67,7 +69,7 @@ extension Game {
     let digital = policy.habits.contains(.digital)
     let base = opening.quotes == nil ? nil : openingLevels
     let levels = supplier.levels
-    return Terms(
+    var terms = Terms(
       week: coming, deliveredIn: deliveredIn(coming),
       levels: base.map { levels.less($0) } ?? levels,
       thresholdLoss: levels.lossBelowThreshold(rules) - (base?.lossBelowThreshold(rules) ?? 0),
@@ -76,6 +78,7 @@ extension Game {
       approach: min(1, (rules.approach + rate(hours.acquire, tallies.last?.count(.prospect))) * reach),
       winback: min(1, rules.winback + rate(hours.winback, tallies.last?.count(.former))),
       care: min(1, rules.care + rate(hours.care, tallies.last?.active)),
+      offerMost: 1,
       surprise: Double(policy.surprisesPerYear) / 52, claim: policy.claim, habits: policy.habits,
       isTailored: policy.habits.contains(.tailored), isScripted: policy.habits.contains(.script),
       informs: policy.habits.contains(.informing), marginKept: channel.keeps(rules),
@@ -85,6 +88,8 @@ extension Game {
       recognised: 1 - rules.doubleLoss * supplier.doubles, tidy: supplier.tidy, rivals: supplier.rivals,
       reputationLost: 1 - supplier.reputation, privileged: privilegedShare, shocks: active,
       errorCost: errorCost(coming), campaigns: campaignFactors)
+    terms.offerMost = max(terms.winback, terms.approach * (terms.campaigns.max() ?? 1))
+    return terms
   }
 
   /// Days the back office needs in a week: the last shock that still counts, or the scenario's own.
@@ -96,8 +101,9 @@ extension Game {
   /// Hours for prospects, customers and former customers after what heavy customers and shocks take.
   private func contactHours(_ shocks: [Shock]) -> (acquire: Double, care: Double, winback: Double) {
     let hours = supplier.policy.hours
+    let isInCloud = supplier.policy.habits.contains(.cloud)
     guard opening.hoursPerWeek > 0, hours.sum > 0 else { return (0, 0, 0) }
-    let lost = shocks.reduce(0) { min(1, $0 + $1.hoursLost) }
+    let lost = shocks.reduce(0) { min(1, $0 + ($1.ownServerOnly && isInCloud ? 0 : $1.hoursLost)) }
     let left = max(0, Double(opening.hoursPerWeek) * (1 - lost) - Double(burdenHours))
     let share = min(1, left / Double(hours.sum))
     return (
@@ -126,7 +132,7 @@ extension Game {
   private func errorCost(_ week: Int) -> Double {
     if admitted == week { return rules.admitted }
     guard let happened = supplier.hiddenError, week - happened == Game.errorWeeks else { return 0 }
-    let draw = chance.draw(customer: 0, week: week, purpose: .firm)
+    let draw = luck.draw(customer: 0, week: week, purpose: .firm)
     return draw[0] < rules.foundChance ? rules.foundOut : 0
   }
 }

@@ -8,6 +8,8 @@ struct Turn {
   let terms: Terms
   let quotes: Quotes?
   let chance: Chance
+  /// Whether the scenario is about days; asked in the sweep, where a look at `quotes` itself would copy it.
+  let isAboutDays: Bool
 
   var week: Int { terms.week }
   var week32: Int32 { Int32(truncatingIfNeeded: terms.week) }
@@ -17,14 +19,15 @@ struct Turn {
     quotes = opening.quotes
     self.terms = terms
     self.chance = chance
+    isAboutDays = opening.quotes != nil
   }
 
   /// What decides a customer's week whatever it is: need or offer, leaving or accepting, ceasing, contact or hearsay.
   func draw(_ id: Int) -> SIMD4<Double> { chance.draw(customer: id, week: week, purpose: .week) }
 
   /// The customer a prospect hears from this week, if that one promotes us; nil when it hears from nobody.
-  func hearsFrom(_ customer: Customer, _ draw: SIMD4<Double>, among count: Int) -> Int? {
-    guard draw[3] < rules.mention, customer.phase == .prospect else { return nil }
+  func hearsFrom(_ phase: Phase, _ draw: SIMD4<Double>, among count: Int) -> Int? {
+    guard draw[3] < rules.mention, phase == .prospect else { return nil }
     return Int(draw[3] / rules.mention * Double(count))
   }
 
@@ -35,26 +38,41 @@ struct Turn {
     _ customer: inout Customer, _ id: Int, _ draw: SIMD4<Double>, heard: Bool, _ plan: Plan,
     _ tally: inout Tally, _ ledger: inout L
   ) {
+    if isIdle(customer, draw, heard: heard, plan) {
+      tally.phases[Int(customer.phase.rawValue)] += 1
+      return
+    }
     var posting = Posting(ledger: ledger)
     if !terms.shocks.isEmpty || terms.errorCost > 0 { shake(&customer, id, &posting) }
     var joined = false
     if !customer.phase.isActive {
       joined = approach(&customer, draw, heard: heard, plan, &tally, &posting)
     }
-    if let quotes {
-      answer(&customer, id, plan, quotes, &tally, &posting)
+    if isAboutDays {
+      answer(&customer, id, plan, &tally, &posting)
     } else if customer.phase.isActive {
       serve(&customer, id, draw, joined, plan, &tally, &posting)
     }
     if customer.phase.isActive { tend(&customer, id, draw, plan, &tally, &posting) }
-    if customer.insight != 0 { posting.book(.aged, -terms.age * points(customer.insight)) }
+    if customer.insight != 0 {
+      let left = customer.insight + posting.insight
+      posting.post(.aged, -min(micro(terms.age * points(customer.insight)), left))
+    }
     posting.settle(&customer)
-    if let quotes { decideOrder(&customer, id, plan, quotes, &tally, &posting) }
+    if isAboutDays { decideOrder(&customer, id, &tally, &posting) }
     part(&customer, id, draw, joined, plan, &tally, &posting)
     comeBack(&customer, &tally, &posting)
-    if quotes != nil { askNext(&customer, draw, heard: heard, plan, &posting) }
+    if isAboutDays { askNext(&customer, draw, heard: heard, plan, &posting) }
     count(customer, &tally)
     ledger = posting.ledger
+  }
+
+  /// Nothing can happen this week to a prospect that nobody approaches and nobody knows: the most common row there is.
+  @inline(__always)
+  private func isIdle(_ customer: Customer, _ draw: SIMD4<Double>, heard: Bool, _ plan: Plan) -> Bool {
+    customer.phase == .prospect && customer.insight == 0 && !heard && draw[0] >= terms.offerMost
+      && draw[2] >= rules.ceasing && plan.deeds == 0 && !isAboutDays && terms.shocks.isEmpty
+      && terms.errorCost == 0
   }
 
   /// Adds a customer to the totals of the week, as it ends.
@@ -97,13 +115,13 @@ struct Turn {
     for shock in terms.shocks where shock.week == week && shock.touches(id) && !customer.isGone {
       let more = shock.expectsMore - shock.expectsMoreDays * (quotes?.pointsPerDay ?? 0)
       if more != 0 {
-        let moved = (customer.expectation + micro(more)).kept(in: 0...10 * point)
-        posting.post(.marketMoved, moved - customer.expectation)
+        let now = customer.expectation + posting.expectation
+        posting.post(.marketMoved, (now + micro(more)).kept(in: 0...10 * point) - now)
       }
       posting.book(.scandal, -shock.trustLost * points(customer.trust))
       let safe = terms.habits.contains(.digital) && terms.habits.contains(.cloud)
       let lost = terms.habits.contains(.digital) ? (safe ? 0.05 : 0.3) : 1
-      posting.book(.recordsLost, -shock.recordsLost * lost * points(customer.insight))
+      posting.book(.recordsLost, -shock.recordsLost * lost * points(customer.insight + posting.insight))
     }
   }
 }
@@ -137,6 +155,7 @@ struct Posting<L: Ledger> {
 
   /// Moves the accounts by what was booked, and books what a limit cuts off.
   mutating func settle(_ customer: inout Customer) {
+    guard satisfaction | goodwill | expectation | trust | insight != 0 else { return }
     let goodwillNow = customer.goodwill + goodwill
     post(.limitGoodwill, goodwillNow.kept(in: -3 * point...3 * point) - goodwillNow)
     let felt = customer.satisfaction + satisfaction + customer.goodwill + goodwill

@@ -13,7 +13,7 @@ extension Game {
     week += 1
     var tally = Tally()
     tally.week = week
-    sweep(Turn(opening, terms, chance), &page, &tally)
+    sweep(Turn(opening, terms, luck), &page, &tally)
     byHand = [:]
     close(&tally, terms)
     pages.append(page)
@@ -22,23 +22,25 @@ extension Game {
 
   /// Every customer's week. Nobody sees what another did this week, only what it had said by the end of the last.
   private mutating func sweep(_ turn: Turn, _ page: inout Page, _ tally: inout Tally) {
+    let plans =
+      houseRules.isEmpty && byHand.isEmpty
+      ? [] : market.indices.map { plan(for: $0, turn.terms, page.hurried) }
     var ledger = ClosedLedger()
-    let hasPlans = !houseRules.isEmpty || !byHand.isEmpty
-    let nobody = Plan()
-    var promoting = promotes
+    var promoting = Array(repeating: false, count: promotes.count)
     privileged = 0
     for id in market.customers.indices {
       let draw = turn.draw(id)
       var heard = false
-      if let other = turn.hearsFrom(market.customers[id], draw, among: promotes.count), promotes[other] {
+      if let other = turn.hearsFrom(market.customers[id].phase, draw, among: promotes.count), promotes[other]
+      {
         heard = true
         page.heard.insert(id)
       }
-      let plan = hasPlans ? plan(for: id, turn.terms, page.hurried) : nobody
+      let plan = plans.isEmpty ? Plan() : plans[id]
       turn.live(&market.customers[id], id, draw, heard: heard, plan, &tally, &ledger)
-      let customer = market.customers[id]
-      promoting[id] = customer.phase.isActive && customer.felt >= 9 * point
-      if customer.isPrivileged { privileged += 1 }
+      guard market.customers[id].phase.isActive else { continue }
+      promoting[id] = market.customers[id].felt >= 9 * point
+      privileged += market.customers[id].isPrivileged ? 1 : 0
     }
     promotes = promoting
   }
@@ -46,6 +48,7 @@ extension Game {
   /// What the week cost, and what it did to our name and purse.
   private mutating func close(_ tally: inout Tally, _ terms: Terms) {
     supplier.reputation *= 1 - min(1, rules.bluntLoss * Double(tally.blunt))
+    if terms.errorCost > 0 { supplier.hiddenError = nil }
     for shock in terms.shocks {
       if shock.week == week {
         supplier.reputation *= 1 - shock.reputationLost
@@ -54,7 +57,6 @@ extension Game {
         costs[.fixed] += shock.costEuro
       }
     }
-    if terms.errorCost > 0 { supplier.hiddenError = nil }
     tally.costs = costs
     costs = Costs()
     tally.costs.add(tally, opening, supplier)
@@ -77,6 +79,7 @@ extension Costs {
     self[.contacts] += euro(tally.contacts + tally.thanks, contact)
     self[.hours] += euro(supplier.policy.hours.sum, rules.hourCost)
     let units = supplier.policy.spending.sum + supplier.policy.aims.reduce(0) { $0 + ($1 ?? 0) }
+    if supplier.policy.habits.contains(.motto) { self[.upkeep] += Int(rules.mottoCost) }
     self[.upkeep] += Int(rules.upkeep * units * Double(opening.customers.count) + 0.5)
     self[.sources] += supplier.policy.sources.sorted().reduce(0) { $0 + opening.sources[$1].costEuro }
     self[.analysts] += supplier.policy.analysts.weeklyFee(rules)
