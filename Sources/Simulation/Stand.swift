@@ -63,7 +63,7 @@ extension Game {
     guard analysts != supplier.policy.analysts else { return }
     if analysts == .make { try pay(Int(rules.makeStart), .analysts) }
     supplier.policy.analysts = analysts
-    supplier.skill = analysts == .buy ? rules.analystBought : analysts == .make ? rules.analystStart : 0
+    supplier.skill = analysts.skillAtStart(rules)
   }
 
   private mutating func share(_ place: Int, _ percent: Int) throws(Refusal) {
@@ -78,5 +78,16 @@ extension Game {
       shares[other] = other == place ? Double(percent) / 100 : part * rest
     }
     supplier.policy.campaigns = shares
+  }
+}
+
+extension Analysts {
+  /// What they can do on their first day, 0 to 1.
+  func skillAtStart(_ rules: Rules) -> Double {
+    switch self {
+    case .none: 0
+    case .buy: rules.analystBought
+    case .make: rules.analystStart
+    }
   }
 }

@@ -42,6 +42,7 @@ package struct Supplier: Equatable, Sendable {
     tidy = opening.records.tidy
     doubles = opening.records.doubles
     cash = opening.cashEuro
+    skill = opening.policy.analysts.skillAtStart(rules)
   }
 
   static func targets(_ policy: Policy, _ rules: Rules) -> ByStrategy {
@@ -77,13 +78,22 @@ package struct Supplier: Equatable, Sendable {
   }
 
   private mutating func moveFactors(_ rules: Rules) {
-    let support = factors[.strategy] * (board?.support ?? 1)
+    let targets = Factor.allCases.map(target)
     let speed = rules.factorSpeed + rules.alignSpeed * Double(policy.hours[.align])
     for factor in Factor.allCases {
-      let target = policy.aims[factor.rawValue].map {
-        Factors.target(factor, aim: $0, support: support, chosen: policy.strategy)
-      }
-      factors[factor] += min(speed, 1) * ((target ?? resting[factor]) - factors[factor])
+      factors[factor] += min(speed, 1) * (targets[factor.rawValue] - factors[factor])
     }
+  }
+
+  /// Where a CRM factor tends to as things stand, 0 to 1.
+  package func target(_ factor: Factor) -> Double {
+    guard let aim = policy.aims[factor.rawValue] else { return resting[factor] }
+    let support = factors[.strategy] * (board?.support ?? 1)
+    return Factors.target(factor, aim: aim, support: support, chosen: policy.strategy)
+  }
+
+  /// Where a level tends to as things stand, points.
+  package func target(_ strategy: Strategy, _ rules: Rules) -> Double {
+    Supplier.targets(policy, rules)[strategy]
   }
 }

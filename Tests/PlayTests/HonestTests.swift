@@ -24,7 +24,7 @@ private struct Line {
     let decisions =
       try rules.map { Decision.addRule(try houseRule($0)) } + [.run(weeks: opening.horizonWeeks)]
     outcomes = try (1...200).map { seed in
-      let game = try Game.replay(opening, seed: UInt64(seed), decisions).game
+      let game = try Game.replay(opening, seed: UInt64(seed), decisions)
       let active = (0..<game.market.count).filter { game.market[$0].phase.isActive }
       let all = Double(max(1, active.count))
       return Outcome(
