@@ -64,14 +64,23 @@ func `the root follows the table`(x: Double, value: Double) {
   #expect(exponential(1000) == exponential(700))
 }
 
+@Test func `the bound of an exponential is never below it and at most twice as much`() {
+  for step in -4_000...4_000 {
+    let x = Double(step) / 40
+    let value = exponential(x)
+    #expect(exponentialBound(x) >= value * 0.9999999999 && exponentialBound(x) <= value * 2.0000000001)
+  }
+}
+
 @Test func `the logistic curve is a half at zero and symmetric`() {
   #expect(logistic(0) == 0.5)
   for x in [0.1, 1, 2.5, 8] { #expect(abs(logistic(x) + logistic(-x) - 1) < 1e-15) }
 }
 
-@Test func `millionths round halves away from zero`() {
-  #expect(micro(0.0000005) == 1)
-  #expect(micro(-0.0000005) == -1)
-  #expect(micro(1.2345678) == 1_234_568)
+@Test func `millionths round to the nearest, halves to even`() {
+  #expect(micro(0.0000005) == 0 && micro(-0.0000005) == 0)
+  #expect(micro(0.0000015) == 2 && micro(-0.0000015) == -2)
+  #expect(micro(1.2345678) == 1_234_568 && micro(-1.2345678) == -1_234_568)
+  #expect(micro(1_999_999_999) == 1_999_999_999_000_000)
   #expect(points(micro(-2.5)) == -2.5)
 }

@@ -17,6 +17,7 @@ import Testing
   (.mining, [.mine(.campaigns(bySize: false, survivorsOnly: false))], 800),
   (.evidence, [.evidence(.pilot)], 300),
   (.merging, [.merge], 500),
+  (.upkeep, [.habit(.motto, on: true)], 200),
 ])
 func `what is done appears under its own cost, and nowhere else`(
   kind: Costs.Kind, decisions: [Decision], euro: Int
@@ -69,6 +70,22 @@ func `what is done appears under its own cost, and nowhere else`(
   #expect(offered.tallies[1].costs[.tailoring] == 25)
   #expect(
     try game(1).deliveries()[0].delivered == 8_800_000 && game(0).deliveries()[0].delivered == 8_000_000)
+}
+
+@Test func `who values being central pays 60 euro more for a tailored order, others nothing`() throws {
+  for leaning in Strategy.allCases {
+    let opening = Opening.plain([.buying()]) { $0.customers[0].leaning = leaning }
+    let margin = try Game.played(opening, [.habit(.tailored, on: true)]).tallies[1].margin
+    #expect(margin == (leaning == .customerIntimacy ? 220 : 160))
+    #expect(try Game.played(opening).tallies[1].margin == 160)
+  }
+}
+
+@Test func `a slogan changes nobody and nothing but the bill`() throws {
+  let quiet = try Game.played(.whole(40), seed: 8, weeks: 10)
+  let loud = try Game.played(.whole(40), seed: 8, [.habit(.motto, on: true)], weeks: 10)
+  #expect(loud.market == quiet.market)
+  #expect(loud.supplier.cash == quiet.supplier.cash - 2_000)
 }
 
 @Test func `a tailored offer without insight is worse than a plain one, with insight better`() throws {

@@ -97,3 +97,18 @@ private func market(_ decisions: [Decision], weeks: Int = 4, _ change: (inout Op
   }
   #expect(worse.terms.care == 0)
 }
+
+@Test func `hours that are lost for want of the server at the office are kept by who has data elsewhere`()
+  throws
+{
+  var snow = Shock(week: 2, weeks: 1)
+  snow.hoursLost = 0.5
+  snow.ownServerOnly = true
+  for (cloud, care) in [(false, 0.2), (true, 0.4)] {
+    let game = try market([.hours(.care, 40), .habit(.cloud, on: cloud)], weeks: 1) {
+      $0.hoursPerWeek = 40
+      $0.shocks = [snow]
+    }
+    #expect(abs(game.terms.care - care) < 1e-9)
+  }
+}

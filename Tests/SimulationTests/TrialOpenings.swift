@@ -17,6 +17,11 @@ extension Trial {
       strategy: one(of: [nil] + Strategy.allCases), spending: ByStrategy(number(0...3), 1, number(0...3)),
       aims: Factor.allCases.map { _ in chance(0.5) ? share() : nil },
       habits: Set(Habit.allCases.filter { _ in chance(0.5) }), campaigns: shares)
+    opening.policy.channel = one(of: Channel.allCases)
+    opening.policy.claim = number(-2...2)
+    opening.policy.surprisesPerYear = chance(0.3) ? whole(0...52) : 0
+    opening.policy.analysts = one(of: Analysts.allCases)
+    opening.policy.sources = Set(opening.sources.indices.filter { _ in chance(0.5) })
     if chance(0.5) { opening.levels = ByStrategy(number(0...10), number(0...10), number(0...10)) }
     opening.factors = Factors(Factor.allCases.map { _ in share() })
     if chance(0.5) {
@@ -63,6 +68,7 @@ extension Trial {
     shock.rival = number(-1...1)
     shock.mistake = one(of: [nil, true, false])
     shock.hoursLost = share()
+    shock.ownServerOnly = chance(0.3)
     shock.expectsMore = number(-4...4)
     if chance(0.4) { shock.trustLost = share() }
     if chance(0.4) { shock.recordsLost = share() }
