@@ -21,6 +21,7 @@ extension ScenarioKeys {
   static let mistake = Key(
     "mistake", .yesOrNo, .absent(Text(nl: "standaard volgens het toeval", en: "default by chance")))
   static let hoursLost = Key("hours_lost", .number(0...1), .value("0"))
+  static let ownServerOnly = Key("own_server_only", .yesOrNo, .value("false"))
   static let trustLost = Key("trust_lost", .number(0...1), .value("0"))
   static let recordsLost = Key("records_lost", .number(0...1), .value("0"))
   static let reputationLost = Key("reputation_lost", .number(0...1), .value("0"))
@@ -37,5 +38,5 @@ extension ScenarioKeys {
   static let toAll = [
     shockDeliveredIn, shockRival, hoursLost, reputationLost, supportMoved, shockCost, ownError,
   ]
-  static let inEvent = [id, week, eventWeeks, touched] + toCustomers + toAll + [text]
+  static let inEvent = [id, week, eventWeeks, touched] + toCustomers + toAll + [ownServerOnly, text]
 }

@@ -47,6 +47,7 @@ extension Reader {
     shock.rival = number(ScenarioKeys.shockRival, in: section) ?? 0
     shock.mistake = flag(ScenarioKeys.mistake, in: section)
     shock.hoursLost = number(ScenarioKeys.hoursLost, in: section) ?? 0
+    shock.ownServerOnly = flag(ScenarioKeys.ownServerOnly, in: section) ?? false
     shock.trustLost = number(ScenarioKeys.trustLost, in: section) ?? 0
     shock.recordsLost = number(ScenarioKeys.recordsLost, in: section) ?? 0
     shock.reputationLost = number(ScenarioKeys.reputationLost, in: section) ?? 0
@@ -89,6 +90,11 @@ extension Reader {
         Text(nl: "Zo houden alle klanten op te bestaan.", en: "This way all customers cease to exist."),
         atKeyOf: entry,
         advice: Text(nl: "Schrijf ook customers: met een id.", en: "Write customers: with an id as well."))
+    }
+    if section[ScenarioKeys.hoursLost] == nil, let entry = section[ScenarioKeys.ownServerOnly] {
+      find(
+        Text(nl: "own_server_only hoort bij hours_lost.", en: "own_server_only goes with hours_lost."),
+        atKeyOf: entry, advice: ScenarioKeys.hoursLost.advice)
     }
     if !frame.hasQuotes {
       findWithoutQuotes(ScenarioKeys.shockDeliveredIn, in: section)
