@@ -140,6 +140,12 @@ extension RuleMeanings {
       nl: "Wat een stuk bewijs voor de directie kost.", en: "What a piece of evidence for the board costs."),
     "mergeCost": Text(
       nl: "Wat het samenvoegen van dubbele dossiers kost.", en: "What merging double files costs."),
+    "mottoCost": Text(
+      nl: "Wat de slogan \"de klant centraal\" per week kost.",
+      en: "What the slogan \"the customer central\" costs a week."),
+    "tailoredPrice": Text(
+      nl: "Wat een klant die maatwerk het meest waardeert extra betaalt.",
+      en: "What a customer who values tailoring most pays extra."),
     "buyFee": Text(
       nl: "Wat ingehuurde analisten en hun datawarehouse per week kosten.",
       en: "What hired analysts and their data warehouse cost a week."),

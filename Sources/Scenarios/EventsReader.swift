@@ -47,6 +47,7 @@ extension Reader {
     shock.rival = number(ScenarioKeys.shockRival, in: section) ?? 0
     shock.mistake = flag(ScenarioKeys.mistake, in: section)
     shock.hoursLost = number(ScenarioKeys.hoursLost, in: section) ?? 0
+    shock.ownServerOnly = flag(ScenarioKeys.ownServerOnly, in: section) ?? false
     shock.trustLost = number(ScenarioKeys.trustLost, in: section) ?? 0
     shock.recordsLost = number(ScenarioKeys.recordsLost, in: section) ?? 0
     shock.reputationLost = number(ScenarioKeys.reputationLost, in: section) ?? 0
@@ -58,7 +59,8 @@ extension Reader {
 
   /// Rows of the customers an event touches; nil for all.
   private mutating func touched(in section: Section, _ frame: EventFrame) -> [Int]? {
-    guard let nodes = list(ScenarioKeys.touched, in: section) else { return nil }
+    // Where no customer could be read, that was told already.
+    guard let nodes = list(ScenarioKeys.touched, in: section), !frame.customers.isEmpty else { return nil }
     var rows: [Int] = []
     for node in nodes {
       guard let id = choice(node, ScenarioKeys.touchedId, of: frame.customers),

@@ -5,7 +5,7 @@ package struct Shock: Equatable, Sendable {
   package var week: Int
   /// How many weeks, from 1.
   package var weeks: Int
-  /// Rows of the customers it touches; nil for all.
+  /// Rows of the customers it touches; nil for all. What it does to rivals, the supplier or the board touches all.
   package var customers: [Int]?
 
   // While it lasts
@@ -19,6 +19,8 @@ package struct Shock: Equatable, Sendable {
   package var mistake: Bool?
   /// Share of the sales team's hours that is lost, 0 to 1.
   package var hoursLost = 0.0
+  /// Those hours are lost only where data stand on a server of our own: who works elsewhere cannot reach it.
+  package var ownServerOnly = false
 
   // In its first week
   /// Days every customer expects more (above 0) or less (below 0).

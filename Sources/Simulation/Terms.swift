@@ -114,7 +114,8 @@ extension Game {
   }
 
   private func hoursLeft(_ shocks: [Shock]) -> Double {
-    let lost = shocks.reduce(0) { min(1, $0 + $1.hoursLost) }
+    let isInCloud = supplier.policy.habits.contains(.cloud)
+    let lost = shocks.reduce(0) { min(1, $0 + ($1.ownServerOnly && isInCloud ? 0 : $1.hoursLost)) }
     return max(0, Double(opening.hoursPerWeek) * (1 - lost) - Double(burdenHours))
   }
 
@@ -139,7 +140,7 @@ extension Game {
   private func errorCost(_ week: Int) -> Double {
     if admitted == week { return rules.admitted }
     guard let happened = supplier.hiddenError, week - happened == Game.errorWeeks else { return 0 }
-    let draw = chance.draw(customer: 0, week: week, purpose: .firm)
+    let draw = luck.draw(customer: 0, week: week, purpose: .firm)
     return draw[0] < rules.foundChance ? rules.foundOut : 0
   }
 }
