@@ -30,11 +30,11 @@ extension SupplierPages {
     return Text(
       nl: """
         Steun om de klant centraal te stellen: \(now). Vanaf \(needed) kiest de directie een andere \
-        waardestrategie. Aandacht zakt weg: elke week raakt wat steun verloren zolang die keus niet is gemaakt.
+        waardestrategie. Aandacht zakt weg: zolang de klant niet centraal staat, gaat elke week een deel van wat je won verloren.
         """,
       en: """
         Support for putting the customer central: \(now). From \(needed) the board chooses another value \
-        strategy. Attention fades: every week some support is lost as long as that choice is not made.
+        strategy. Attention fades: as long as the customer is not central, part of what you won is lost every week.
         """)
   }
 
