@@ -104,6 +104,7 @@ extension Habit {
     case .complaintsOnFile: Text(nl: "klachten-in-dossier", en: "complaints-on-file")
     case .cloud: Text(verbatim: "cloud")
     case .informing: Text(nl: "vooraf-melden", en: "tell-in-advance")
+    case .motto: Text(verbatim: "motto")
     }
   }
 
@@ -129,6 +130,8 @@ extension Habit {
     case .cloud: Text(nl: "gegevens bij een specialist buiten de deur", en: "data with an outside specialist")
     case .informing:
       Text(nl: "vooraf zeggen wat tegen zal vallen", en: "saying in advance what will fall short")
+    case .motto:
+      Text(nl: "de slogan: kost geld en verandert niets", en: "the slogan: costs money and changes nothing")
     }
   }
 }

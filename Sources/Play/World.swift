@@ -11,10 +11,21 @@ package struct World: Sendable {
   package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
   /// True once after Ctrl-C was pressed while something ran.
   package var interrupted: @Sendable () -> Bool
+  /// Does pieces of work side by side.
+  package var inParallel: Parallel
   /// A seed nobody chose.
   package var freshSeed: @Sendable () -> UInt64
   /// Where games are kept; nil when there is no place to keep them.
   package var keep: Keep?
+
+  /// Does `count` pieces, numbered from 0, and gives what each came to, in the order of their numbers however they
+  /// were shared out; nil after Ctrl-C. `progress` puts a number of finished pieces into words, for who waits. A piece
+  /// looks at `stop` now and then, and ends early when it is true.
+  package typealias Parallel =
+    @Sendable (
+      _ count: Int, _ progress: @escaping @Sendable (Int) -> String,
+      _ piece: @escaping @Sendable (_ number: Int, _ stop: () -> Bool) -> [Int]
+    ) -> [[Int]]?
 
   /// The archive. Every closure returns only after the disk has it, or throws a finding.
   package struct Keep: Sendable {
@@ -54,6 +65,7 @@ package struct World: Sendable {
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
     interrupted: @escaping @Sendable () -> Bool,
+    inParallel: Parallel? = nil,
     freshSeed: @escaping @Sendable () -> UInt64,
     keep: Keep?
   ) {
@@ -61,7 +73,22 @@ package struct World: Sendable {
     self.read = read
     self.write = write
     self.interrupted = interrupted
+    self.inParallel = inParallel ?? World.oneByOne(interrupted)
     self.freshSeed = freshSeed
     self.keep = keep
+  }
+
+  /// One piece after another, for who has no cores to share out.
+  package static func oneByOne(_ interrupted: @escaping @Sendable () -> Bool) -> Parallel {
+    { count, _, piece in
+      var results: [[Int]] = []
+      var isStopped = false
+      let stop = {
+        isStopped = isStopped || interrupted()
+        return isStopped
+      }
+      for number in 0..<count where !stop() { results.append(piece(number, stop)) }
+      return isStopped ? nil : results
+    }
   }
 }

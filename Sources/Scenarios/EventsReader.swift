@@ -58,7 +58,8 @@ extension Reader {
 
   /// Rows of the customers an event touches; nil for all.
   private mutating func touched(in section: Section, _ frame: EventFrame) -> [Int]? {
-    guard let nodes = list(ScenarioKeys.touched, in: section) else { return nil }
+    // Where no customer could be read, that was told already.
+    guard let nodes = list(ScenarioKeys.touched, in: section), !frame.customers.isEmpty else { return nil }
     var rows: [Int] = []
     for node in nodes {
       guard let id = choice(node, ScenarioKeys.touchedId, of: frame.customers),

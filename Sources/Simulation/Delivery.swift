@@ -26,6 +26,13 @@ struct Delivery {
     return with.total - Reaction(gap: delivered - expected, rules).total - rules.pull * mistake
   }
 
+  /// What of that is left to put right: what telling in advance has spared a customer was never lost.
+  func leftByMistake(_ rules: Rules) -> Double {
+    guard mistake > 0 else { return 0 }
+    let with = Reaction(gap: performance - min(expectedAfterTold, expected), rules)
+    return min(0, with.total - Reaction(gap: delivered - expected, rules).total - rules.pull * mistake)
+  }
+
   var wasTold: Bool { expectedAfterTold != expected }
 }
 

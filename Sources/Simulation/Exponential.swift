@@ -20,6 +20,15 @@ package func exponential(_ x: Double) -> Double {
   return scale * (rootsOfTwo[whole & 31] * series)
 }
 
+/// A power of two that is at least e to the power x and at most twice as much, for |x| up to 700. A comparison that it
+/// settles needs no exact value.
+@inline(__always)
+func exponentialBound(_ x: Double) -> Double {
+  let halves = x * 1.4426950408889634  // 1 / ln 2
+  let whole = Int(halves)
+  return Double(bitPattern: UInt64(whole + (halves > 0 ? 1 : 0) + 1023) << 52)
+}
+
 /// 2 to the power step / 32.
 private let rootsOfTwo: InlineArray<32, Double> = [
   1.0, 1.0218971486541166, 1.0442737824274138, 1.0671404006768237,

@@ -6,6 +6,8 @@
 package struct Game: Equatable, Sendable {
   package let opening: Opening
   package let chance: Chance
+  /// Luck of the coming weeks when it is another than `chance`; the past stays as it was (`withLuck`).
+  var otherLuck: Chance?
   /// Weeks that have passed.
   package internal(set) var week = 0
   package internal(set) var market: Market

@@ -7,12 +7,18 @@ package typealias Micro = Int
 /// Millionths in one point.
 package let point: Micro = 1_000_000
 
-/// Points as whole millionths, halves away from zero. Precondition: |points| below a million.
+/// Points as whole millionths, rounded to the nearest, halves to even. Precondition: |points| below two thousand million.
+///
+/// Why not `Int(_:)`: a week asks this a dozen times per customer. Added to one and a half times two to the 52nd, a number has
+/// its whole part in the low bits.
+@inline(__always)
 package func micro(_ points: Double) -> Micro {
-  let scaled = points * 1_000_000
-  return Int(scaled >= 0 ? scaled + 0.5 : scaled - 0.5)
+  let shift = 6_755_399_441_055_744.0
+  return Int(bitPattern: UInt((points * 1_000_000 + shift).bitPattern))
+    - Int(bitPattern: UInt(shift.bitPattern))
 }
 
+@inline(__always)
 package func points(_ amount: Micro) -> Double { Double(amount) / 1_000_000 }
 
 extension Comparable {

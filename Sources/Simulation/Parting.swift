@@ -7,6 +7,12 @@ extension Turn {
     return 1 - exponential(-min(1, customer.leaving * pull))
   }
 
+  /// Whether an active customer leaves at a draw. Most draws are far above any chance to leave, so that a bound settles it.
+  private func leaves(_ customer: Customer, _ draw: Double) -> Bool {
+    let bound = exponentialBound((-rules.leavingSlope * advantage(customer)).kept(in: -100...100))
+    return draw < customer.leaving * bound && draw < chanceToLeave(customer)
+  }
+
   /// Leaves by itself, with a reason, is said goodbye to, or ceases to exist.
   func part<L>(
     _ customer: inout Customer, _ id: Int, _ draw: SIMD4<Double>, _ joined: Bool, _ plan: Plan,
@@ -22,7 +28,7 @@ extension Turn {
       return
     } else if blunt || plan.includes(.politeGoodbye) {
       reason = .supplierEnded
-    } else if !joined && draw[1] < chanceToLeave(customer) {
+    } else if !joined && leaves(customer, draw[1]) {
       reason = departure(customer)
     } else {
       return

@@ -83,6 +83,8 @@ package enum Habit: UInt8, CaseIterable, Sendable {
   case cloud = 7
   /// Saying in advance what will fall short, as far as it can be seen. Quotes have messages of their own.
   case informing = 8
+  /// "The customer central" as a slogan: it costs money and changes nothing.
+  case motto = 9
 
   /// How most suppliers work.
   package static let usual: Set<Habit> = [.friendly, .fittingAdvice, .digital, .complaintsOnFile]

@@ -28,6 +28,7 @@ extension Game {
     -> [CustomerWeek]
   {
     precondition(market.indices.contains(id), "a customer of this market")
+    precondition(otherLuck == nil, "a game on its own luck: the pages do not say which luck a week had")
     var customer = opened(id)
     var tally = Tally()
     return pages.prefix(last ?? pages.count).map { page in

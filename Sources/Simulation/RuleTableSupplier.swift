@@ -137,6 +137,9 @@ extension Rules {
     RuleEntry(.money, "approachCost", \.approachCost, 0...100_000, "euro per approach of our own", "assumed"),
     RuleEntry(
       .money, "tailoredCost", \.tailoredCost, 0...100_000, "euro per tailored offer or order", "assumed"),
+    RuleEntry(
+      .money, "tailoredPrice", \.tailoredPrice, 0...100_000,
+      "euro more for a tailored order by who values it most", "chapter 1.2, size assumed"),
     RuleEntry(.money, "contactCost", \.contactCost, 0...100_000, "euro per contact", "assumed"),
     RuleEntry(
       .money, "scriptSaves", \.scriptSaves, 0...100_000, "euro saved per contact that follows a script",
@@ -150,6 +153,9 @@ extension Rules {
       .money, "evidenceCost", \.evidenceCost, 0...1_000_000, "euro per piece of evidence for the board",
       "assumed"),
     RuleEntry(.money, "mergeCost", \.mergeCost, 0...1_000_000, "euro per merging of doubles", "assumed"),
+    RuleEntry(
+      .money, "mottoCost", \.mottoCost, 0...1_000_000, "euro a week for a slogan", "chapter 1.1, size assumed"
+    ),
     RuleEntry(
       .money, "buyFee", \.buyFee, 0...1_000_000, "euro a week for hired analysts and warehouse", "assumed"),
     RuleEntry(.money, "makeStart", \.makeStart, 0...10_000_000, "euro once for own ones", "assumed"),

@@ -140,6 +140,7 @@ package struct Rules: Equatable, Sendable {
   package var offerCost = 25.0
   package var approachCost = 30.0
   package var tailoredCost = 25.0
+  package var tailoredPrice = 60.0
   package var contactCost = 12.0
   package var scriptSaves = 6.0
   package var upkeep = 0.1
@@ -148,6 +149,7 @@ package struct Rules: Equatable, Sendable {
   package var miningCost = 400.0
   package var evidenceCost = 300.0
   package var mergeCost = 500.0
+  package var mottoCost = 200.0
   package var buyFee = 1600.0
   package var makeStart = 18000.0
   package var makeFee = 900.0

@@ -40,9 +40,12 @@ extension Turn {
     chance.gauss(customer: id, week: week, purpose: .performance)
   }
 
-  /// Margin on an order of this customer, whole euro; partners keep their part.
+  /// Margin on an order of this customer, whole euro. Who values being central pays more for tailoring; partners keep
+  /// their part.
   func euro(_ customer: Customer) -> Int {
-    Int((rules.price - rules.variableCost) * customer.size * (terms.marginKept) + 0.5)
+    let pays = terms.isTailored && customer.weights.highest == .customerIntimacy
+    let margin = rules.price + (pays ? rules.tailoredPrice : 0) - rules.variableCost
+    return Int(margin * customer.size * terms.marginKept + 0.5)
   }
 
   /// Says in advance what will fall short, where it can be seen: the expectation falls as far as we are believed.
@@ -76,7 +79,7 @@ extension Turn {
     contact(&customer, &tally, &posting)
     if customer.isPrivileged { enjoy(&tally, &posting) }
     guard delivery.mistake > 0 else { return }
-    let end = complain(&customer, id, mistake: delivery.lostByMistake(rules), &posting)
+    let end = complain(&customer, id, mistake: delivery.leftByMistake(rules), &posting)
     tally.mistakes += 1
     tally.complaints += end == .unspoken ? 0 : 1
     posting.ledger.note(.mistake(end))

@@ -19,6 +19,8 @@ package struct Shock: Equatable, Sendable {
   package var mistake: Bool?
   /// Share of the sales team's hours that is lost, 0 to 1.
   package var hoursLost = 0.0
+  /// Those hours are lost only where data stand on a server of our own: who works elsewhere cannot reach it.
+  package var ownServerOnly = false
 
   // In its first week
   /// Days every customer expects more (above 0) or less (below 0).

@@ -88,7 +88,7 @@ extension Game {
   /// Who may be asked, in the order of the draw: the customers that the definition counts and that buy now.
   private func surveyFrame(_ order: SurveyOrder) -> [Int] {
     let active = market.active
-    let drawn = active.map { ($0, chance.draw(customer: $0, week: week, purpose: .survey)[0]) }
+    let drawn = active.map { ($0, luck.draw(customer: $0, week: week, purpose: .survey)[0]) }
     let sorted = drawn.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     guard order.fansOnly else { return sorted }
     return sorted.sorted { market[$0].felt > market[$1].felt }
@@ -100,7 +100,7 @@ extension Game {
     var wishes: [Cause: Int] = [:]
     for id in customers {
       let felt = points(market[id].felt)
-      let draw = chance.draw(customer: id, week: week, purpose: .survey)
+      let draw = luck.draw(customer: id, week: week, purpose: .survey)
       let off = felt - 7
       let odds = rules.respondStart + rules.respondLinear * off + rules.respondSquare * off * off
       guard draw[1] < logistic(odds) else { continue }
@@ -115,7 +115,7 @@ extension Game {
 
   /// The mark a customer would give in a week, 0 to 10: what it feels, with chance.
   package func answer(of customer: Customer, _ id: Int, week: Int) -> Int {
-    let luck = chance.gauss(customer: id, week: week, purpose: .answer)
-    return Int((points(customer.felt) + rules.answerSpread * luck).kept(in: 0...10) + 0.5)
+    let off = luck.gauss(customer: id, week: week, purpose: .answer)
+    return Int((points(customer.felt) + rules.answerSpread * off).kept(in: 0...10) + 0.5)
   }
 }

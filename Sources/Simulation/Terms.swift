@@ -101,8 +101,9 @@ extension Game {
   /// Hours for prospects, customers and former customers after what heavy customers and shocks take.
   private func contactHours(_ shocks: [Shock]) -> (acquire: Double, care: Double, winback: Double) {
     let hours = supplier.policy.hours
+    let isInCloud = supplier.policy.habits.contains(.cloud)
     guard opening.hoursPerWeek > 0, hours.sum > 0 else { return (0, 0, 0) }
-    let lost = shocks.reduce(0) { min(1, $0 + $1.hoursLost) }
+    let lost = shocks.reduce(0) { min(1, $0 + ($1.ownServerOnly && isInCloud ? 0 : $1.hoursLost)) }
     let left = max(0, Double(opening.hoursPerWeek) * (1 - lost) - Double(burdenHours))
     let share = min(1, left / Double(hours.sum))
     return (
@@ -131,7 +132,7 @@ extension Game {
   private func errorCost(_ week: Int) -> Double {
     if admitted == week { return rules.admitted }
     guard let happened = supplier.hiddenError, week - happened == Game.errorWeeks else { return 0 }
-    let draw = chance.draw(customer: 0, week: week, purpose: .firm)
+    let draw = luck.draw(customer: 0, week: week, purpose: .firm)
     return draw[0] < rules.foundChance ? rules.foundOut : 0
   }
 }

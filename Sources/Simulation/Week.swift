@@ -13,7 +13,7 @@ extension Game {
     week += 1
     var tally = Tally()
     tally.week = week
-    sweep(Turn(opening, terms, chance), &page, &tally)
+    sweep(Turn(opening, terms, luck), &page, &tally)
     byHand = [:]
     close(&tally, terms)
     pages.append(page)
@@ -79,6 +79,7 @@ extension Costs {
     self[.contacts] += euro(tally.contacts + tally.thanks, contact)
     self[.hours] += euro(supplier.policy.hours.sum, rules.hourCost)
     let units = supplier.policy.spending.sum + supplier.policy.aims.reduce(0) { $0 + ($1 ?? 0) }
+    if supplier.policy.habits.contains(.motto) { self[.upkeep] += Int(rules.mottoCost) }
     self[.upkeep] += Int(rules.upkeep * units * Double(opening.customers.count) + 0.5)
     self[.sources] += supplier.policy.sources.sorted().reduce(0) { $0 + opening.sources[$1].costEuro }
     self[.analysts] += supplier.policy.analysts.weeklyFee(rules)

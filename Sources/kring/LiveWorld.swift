@@ -4,13 +4,26 @@ import CLineEdit
 import Play
 import Wording
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension World {
-  static func live(shelf: Shelf, keep: World.Keep?) -> World {
+  /// - Parameter watched: the terminal on which to show how far long work is; nil shows nothing.
+  static func live(shelf: Shelf, keep: World.Keep?, watched: Terminal?) -> World {
     World(
       scenarioFiles: { shelf.files },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
       interrupted: { interrupt_take() },
+      inParallel: { count, words, piece in
+        let progress = Progress(columns: watched?.size.columns)
+        defer { progress.wipe() }
+        return Workers(count: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))).share(
+          count, stop: { interrupt_take() }, tell: { done in progress.show { words(done) } }, piece: piece)
+      },
       freshSeed: { UInt64.random(in: .min ... .max) },
       keep: keep)
   }

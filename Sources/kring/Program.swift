@@ -36,7 +36,9 @@ struct Program {
     do throws(Finding) { keep = try Keeping.open(places) } catch { trouble = error }
     let language = options.language ?? Keeping.language(keep) ?? guessedLanguage
     if let trouble { tell(trouble, language) }
-    let world = World.live(shelf: Shelf(environment: environment), keep: keep)
+    let world = World.live(
+      shelf: Shelf(environment: environment), keep: keep,
+      watched: terminal.isWatched && !options.isPlain ? terminal : nil)
     var desk = Desk(
       session: Session(world: world, language: language), options: options, terminal: terminal)
     return begin(&desk, History(path: places.history))

@@ -42,8 +42,15 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
     "Wording": [], "Simulation": [], "Scenarios": ["Simulation", "Wording", "Yams"],
     "Play": ["Simulation", "Scenarios", "Wording"],
     "Records": ["Play", "Wording", "GRDB", "Foundation", "Glibc", "Darwin"],
-    "kring": ["Play", "Records", "Scenarios", "Simulation", "Wording", "CLineEdit", "Glibc", "Darwin"],
-    "kring-bench": ["Play", "Records", "Scenarios", "Simulation", "Wording", "Glibc", "Darwin"],
+    "kring-facts": ["Simulation", "Glibc", "Darwin"],
+    "kring": [
+      "Play", "Records", "Scenarios", "Simulation", "Wording", "CLineEdit", "Glibc", "Darwin", "Dispatch",
+      "Synchronization",
+    ],
+    "kring-bench": [
+      "Play", "Records", "Scenarios", "Simulation", "Wording", "Glibc", "Darwin", "Dispatch",
+      "Synchronization",
+    ],
   ]
   for file in try files("Sources", ".swift") {
     for line in file.lines where line.drop(while: { $0 == " " }).hasPrefix("import ") {

@@ -39,6 +39,29 @@ extension Argument<Word> {
   }
 }
 
+extension Argument<Gauge> {
+  static var gauge: Argument<Gauge> {
+    Argument(Text(nl: "meter", en: "gauge"), choices: Gauge.suggestions) {
+      (word, _) throws(Finding) -> Gauge in try Gauge.read(word)
+    }
+  }
+}
+
+extension Gauge {
+  static func read(_ word: Word) throws(Finding) -> Gauge {
+    if let gauge = named(word.text) { return gauge }
+    let near = Finding.suggestion(for: word.text, among: allCases.flatMap { [$0.name.en, $0.name.nl] })
+    throw Finding(
+      Text(nl: "Ik ken geen meter \(name: word.text).", en: "I know no gauge \(name: word.text)."),
+      at: word.place,
+      advice: near.isEmpty ? Text(nl: "Typ help waarom.", en: "Type help why.") : near)
+  }
+
+  static func suggestions(_ session: Session) -> [Suggestion] {
+    allCases.map { Suggestion($0.name[session.language], $0.meaning) }
+  }
+}
+
 extension OpenGame {
   /// The customer a word means: its id, or the only id that begins with it.
   func customer(_ word: Word) throws(Finding) -> Int {

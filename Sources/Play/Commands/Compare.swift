@@ -46,6 +46,7 @@ struct Compare: Command {
     let comparison = Comparison(leftName: first.name, rightName: second.name, rows: rows)
     return Reply([
       .paragraph(parting(first, second, open)), .gap, .comparison(comparison), .gap, .hint(after(weeks)),
+      .hint(elsewhere(first, second)),
     ])
   }
 
@@ -55,8 +56,16 @@ struct Compare: Command {
       en: "Both roads after \(weeks, "week", "weeks"), on the same luck.")
   }
 
+  /// How to see whether it was luck.
+  private func elsewhere(_ first: Road, _ second: Road) -> Text {
+    let (left, right) = (first.name, second.name)
+    return Text(
+      nl: "En met ander toeval? Typ ensemble vergelijk \(left) \(right).",
+      en: "And on other luck? Type ensemble compare \(left) \(right).")
+  }
+
   /// One road: this one with where it came from, or with doing nothing; two words name both.
-  private func roads(_ open: OpenGame) throws(Finding) -> (Road, Road) {
+  func roads(_ open: OpenGame) throws(Finding) -> (Road, Road) {
     let here = Road(open.roads.current, open)
     guard let left else {
       let from = open.roads.current.from.flatMap { open.roads.branch(named: $0) }.map { Road($0, open) }
@@ -93,69 +102,5 @@ struct Compare: Command {
         OpenGame.branchText(Roads.nothing)[session.language],
         Text(nl: "niets beslissen, zelfde toeval", en: "decide nothing, same luck"))
     ]
-  }
-}
-
-/// A road to compare: a branch, or the road on which nothing is decided.
-private struct Road {
-  let name: Text
-  let decisions: [Decision]
-  let weeks: Int
-
-  init(_ branch: Roads.Branch, _ open: OpenGame) {
-    name = OpenGame.branchText(branch.name)
-    decisions = open.roads.road(branch).map(\.decision)
-    weeks = decisions.reduce(0) { sum, decision in
-      if case .run(let weeks) = decision { sum + weeks } else { sum }
-    }
-  }
-
-  /// As many weeks as the other road, and nothing else.
-  init(nothingFor other: Road) {
-    name = OpenGame.branchText(Roads.nothing)
-    weeks = other.weeks
-    decisions =
-      weeks == 0
-      ? []
-      : stride(from: 0, to: weeks, by: Game.weeksRange.upperBound)
-        .map { .run(weeks: min(other.weeks - $0, Game.weeksRange.upperBound)) }
-  }
-
-  static func isNothing(_ word: Word) -> Bool { OpenGame.branchText(Roads.nothing).matches(word.lowercased) }
-
-  /// Cut off at a week, so that both roads are compared at the same moment.
-  func game(_ open: OpenGame, _ weeks: Int) throws(Finding) -> Game {
-    var left = weeks
-    var kept: [Decision] = []
-    for decision in decisions {
-      guard case .run(let run) = decision else {
-        kept.append(decision)
-        continue
-      }
-      guard left > 0 else { break }
-      kept.append(.run(weeks: min(run, left)))
-      left -= run
-      if left <= 0 { break }
-    }
-    return try open.game(after: kept)
-  }
-
-  /// What was decided besides letting weeks pass, each with the week after which it was.
-  var byWeek: [Moment] {
-    var week = 0
-    var moments: [Moment] = []
-    for decision in decisions {
-      if case .run(let weeks) = decision {
-        week += weeks
-      } else {
-        moments.append(Moment(week: week, decision: decision))
-      }
-    }
-    return moments
-  }
-
-  struct Moment: Equatable {
-    let week: Int
-    let decision: Decision
   }
 }

@@ -39,8 +39,8 @@ extension Strip {
   var bins: [Bin] {
     guard !results.isEmpty else { return [] }
     let smallest = ValueAxis.smallestStep(decimals: decimals)
-    let shown = results.map(written)
-    let all = shown + [written(own)]
+    let shown = results.map { $0.written(decimals: decimals) }
+    let all = shown + [own.written(decimals: decimals)]
     // One beyond the highest: a border belongs to the bin above it.
     let axis = ValueAxis(values: all + [(all.max() ?? 0) + 1], smallestStep: smallest, steps: 1...12)
     func number(_ value: Int) -> Int { max(0, min(axis.steps - 1, (value - axis.least) / axis.step)) }
@@ -49,15 +49,32 @@ extension Strip {
       let from = axis.least + index * axis.step
       return Bin(
         from: from, to: from + axis.step - smallest, count: counts[index],
-        isOwn: index == number(written(own)))
+        isOwn: index == number(own.written(decimals: decimals)))
     }
   }
 
-  /// As it is shown: values that read alike count as equal.
-  private func written(_ value: Int) -> Int {
+  /// Lucks whose result reads like the own one.
+  var equal: Int {
+    let mine = own.written(decimals: decimals)
+    return results.count { $0.written(decimals: decimals) == mine }
+  }
+
+  /// Lucks with a worse result; with a lower one where neither more nor less is better.
+  var beaten: Int {
+    let mine = own.written(decimals: decimals)
+    return results.count { result in
+      let other = result.written(decimals: decimals)
+      return moreIsBetter == false ? other > mine : other < mine
+    }
+  }
+}
+
+extension Int {
+  /// Millionths as they are shown: values that read alike are equal.
+  func written(decimals: Int) -> Int {
     let unit = ValueAxis.smallestStep(decimals: decimals)
-    let size = (Int(value.magnitude) + unit / 2) / unit * unit
-    return value < 0 ? -size : size
+    let size = (Int(magnitude) + unit / 2) / unit * unit
+    return self < 0 ? -size : size
   }
 }
 
@@ -73,9 +90,6 @@ extension Strip {
         nl: "Jij: \(mine). Er is nog niets om mee te vergelijken.",
         en: "You: \(mine). There is nothing to compare with yet.")
     }
-    let below = results.count { written($0) < written(own) }
-    let equal = results.count { written($0) == written(own) }
-    let beaten = moreIsBetter == false ? results.count - below - equal : below
     let word = moreIsBetter == nil ? Text(nl: "hoger", en: "higher") : Text(nl: "beter", en: "better")
     let place = Text(
       nl: "Jij: \(mine), \(word) dan \(beaten) van de \(results.count) keer met ander toeval",
