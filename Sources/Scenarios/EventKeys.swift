@@ -21,6 +21,7 @@ extension ScenarioKeys {
   static let mistake = Key(
     "mistake", .yesOrNo, .absent(Text(nl: "standaard volgens het toeval", en: "default by chance")))
   static let hoursLost = Key("hours_lost", .number(0...1), .value("0"))
+  static let ownServerOnly = Key("own_server_only", .yesOrNo, .value("false"))
   static let trustLost = Key("trust_lost", .number(0...1), .value("0"))
   static let recordsLost = Key("records_lost", .number(0...1), .value("0"))
   static let reputationLost = Key("reputation_lost", .number(0...1), .value("0"))
@@ -35,7 +36,7 @@ extension ScenarioKeys {
   ]
   /// What it does to the supplier or the whole market.
   static let toAll = [
-    shockDeliveredIn, shockRival, hoursLost, reputationLost, supportMoved, shockCost, ownError,
+    shockDeliveredIn, shockRival, hoursLost, ownServerOnly, reputationLost, supportMoved, shockCost, ownError,
   ]
   static let inEvent = [id, week, eventWeeks, touched] + toCustomers + toAll + [text]
 }

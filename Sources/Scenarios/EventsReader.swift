@@ -47,6 +47,7 @@ extension Reader {
     shock.rival = number(ScenarioKeys.shockRival, in: section) ?? 0
     shock.mistake = flag(ScenarioKeys.mistake, in: section)
     shock.hoursLost = number(ScenarioKeys.hoursLost, in: section) ?? 0
+    shock.ownServerOnly = flag(ScenarioKeys.ownServerOnly, in: section) ?? false
     shock.trustLost = number(ScenarioKeys.trustLost, in: section) ?? 0
     shock.recordsLost = number(ScenarioKeys.recordsLost, in: section) ?? 0
     shock.reputationLost = number(ScenarioKeys.reputationLost, in: section) ?? 0

@@ -50,7 +50,7 @@ package struct Board: Equatable, Sendable {
   }
 
   /// Why this board would not choose another value strategy; nil when it does.
-  func objection(to strategy: Strategy?) -> Objection? {
+  package func objection(to strategy: Strategy?) -> Objection? {
     strategy == mandate || support >= convincedFrom ? nil : short(of: convincedFrom)
   }
 
@@ -60,7 +60,7 @@ package struct Board: Equatable, Sendable {
   }
 
   /// Evidence counts by its weight, 0 to 1, and less every time the same is brought.
-  mutating func hear(_ evidence: Evidence, weight: Double) {
+  package mutating func hear(_ evidence: Evidence, weight: Double) {
     let times = Double(1 + brought[evidence.rawValue])
     support += 0.35 * weight / times * (1 - support)
     brought[evidence.rawValue] += 1

@@ -24,7 +24,7 @@ package struct Game: Equatable, Sendable {
   /// Who would recommend us at the end of last week.
   var promotes: [Bool]
   /// Cost of decisions since the last week, euro.
-  var costs = Costs()
+  package internal(set) var costs = Costs()
   /// The week in which an own error was told.
   var admitted: Int?
   /// Who has a privilege.

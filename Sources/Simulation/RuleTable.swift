@@ -40,10 +40,10 @@ extension Rules {
       .market, "leaving", \.leaving, 0...1, "weekly rate at equal rivals, mean over customers",
       "Fader & Hardie 2007, shape"),
     RuleEntry(
-      .market, "leavingAlpha", \.leavingAlpha, 0...100,
+      .market, "leavingAlpha", \.leavingAlpha, 0...2,
       "first number of a Beta of the yearly chance to leave; 0: exponential", "Fader & Hardie 2007"),
     RuleEntry(
-      .market, "leavingBeta", \.leavingBeta, 0.001...1000, "second number of that Beta", "Fader & Hardie 2007"
+      .market, "leavingBeta", \.leavingBeta, 0.001...5, "second number of that Beta", "Fader & Hardie 2007"
     ),
     RuleEntry(.market, "ceasing", \.ceasing, 0...1, "weekly chance to cease to exist", "assumed: 3% a year"),
     RuleEntry(.market, "rivalLow", \.rivalLow, 0...10, "points, weakest best rival", "assumed"),

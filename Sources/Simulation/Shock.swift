@@ -5,7 +5,7 @@ package struct Shock: Equatable, Sendable {
   package var week: Int
   /// How many weeks, from 1.
   package var weeks: Int
-  /// Rows of the customers it touches; nil for all.
+  /// Rows of the customers it touches; nil for all. What it does to rivals, the supplier or the board touches all.
   package var customers: [Int]?
 
   // While it lasts

@@ -101,14 +101,22 @@ extension Game {
   /// Hours for prospects, customers and former customers after what heavy customers and shocks take.
   private func contactHours(_ shocks: [Shock]) -> (acquire: Double, care: Double, winback: Double) {
     let hours = supplier.policy.hours
-    let isInCloud = supplier.policy.habits.contains(.cloud)
     guard opening.hoursPerWeek > 0, hours.sum > 0 else { return (0, 0, 0) }
-    let lost = shocks.reduce(0) { min(1, $0 + ($1.ownServerOnly && isInCloud ? 0 : $1.hoursLost)) }
-    let left = max(0, Double(opening.hoursPerWeek) * (1 - lost) - Double(burdenHours))
-    let share = min(1, left / Double(hours.sum))
+    let share = min(1, hoursLeft(shocks) / Double(hours.sum))
     return (
       Double(hours[.acquire]) * share, Double(hours[.care]) * share, Double(hours[.winback]) * share
     )
+  }
+
+  /// Hours of the sales team in the coming week, after what heavy customers and shocks take.
+  package var hoursLeft: Double {
+    hoursLeft(opening.shocks.filter { ($0.week...$0.lastWeek).contains(week + 1) })
+  }
+
+  private func hoursLeft(_ shocks: [Shock]) -> Double {
+    let isInCloud = supplier.policy.habits.contains(.cloud)
+    let lost = shocks.reduce(0) { min(1, $0 + ($1.ownServerOnly && isInCloud ? 0 : $1.hoursLost)) }
+    return max(0, Double(opening.hoursPerWeek) * (1 - lost) - Double(burdenHours))
   }
 
   /// Hours that heavy customers take beyond the others.
