@@ -18,7 +18,7 @@ func `every decision reads back from its line`(scenario: String, language: Langu
     let command = try #require(try session.read(line) as? any Deciding, "\(line)")
     #expect(try command.decision(in: open) == decision, "\(line)")
   }
-  #expect(kinds.count == (open.scenario.sources.isEmpty ? 21 : 23))
+  #expect(kinds.count == (open.isAboutDays ? 22 : 24))
 }
 
 private func everyDecision(in open: OpenGame) -> [Decision] {
