@@ -40,6 +40,7 @@ let package = Package(
       name: "kring-bench",
       dependencies: ["Wording", "Simulation", "Scenarios", "Play", "Records"],
       swiftSettings: strict),
+    .executableTarget(name: "kring-facts", dependencies: ["Simulation"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
     .testTarget(

@@ -88,12 +88,12 @@ extension Cause {
     switch self {
     case .quality:
       Text(nl: "het cijfer beweegt mee met wat je levert", en: "the mark follows what you deliver")
-    case .exceeded: Text(nl: "eerder dan de klant verwachtte", en: "sooner than the customer expected")
+    case .exceeded: Text(nl: "beter dan de klant verwachtte", en: "better than the customer expected")
     case .withinZone: Text(nl: "klein verschil, klein effect", en: "a small difference, a small effect")
     case .disappointed:
       Text(
-        nl: "later dan de klant verwachtte; verlies weegt zwaarder",
-        en: "later than the customer expected; losses weigh more")
+        nl: "minder dan de klant verwachtte; verlies weegt zwaarder",
+        en: "less than the customer expected; losses weigh more")
     case .toldInAdvance:
       Text(nl: "wie het op tijd hoort, valt het niet tegen", en: "who hears it in time is not let down")
     case .promisedTooMuch:
@@ -110,8 +110,8 @@ extension Cause {
         en: "the gesture had become a habit, and did not come")
     case .recognition:
       Text(
-        nl: "wie uit het dossier herkend wordt, voelt zich gezien",
-        en: "who is recognised from the file feels seen")
+        nl: "wie je herkent voelt zich gezien, wie niet niet",
+        en: "who is recognised feels seen, who is not does not")
     case .script: Text(nl: "een gesprek van een blaadje", en: "a talk read from a sheet")
     case .thanks: Text(nl: "je bedankte voor de moeite", en: "you thanked for the trouble")
     case .privilege: Text(nl: "iets wat maar weinig klanten krijgen", en: "something that few customers get")

@@ -35,7 +35,7 @@ extension CustomerViews {
 
   private func row(_ week: Int, _ kinds: [Event.Kind], _ customer: Int) -> [Text] {
     var row = FileRow()
-    for kind in kinds { row.add(kind) }
+    for kind in kinds { row.add(kind, open.isAboutDays) }
     return [
       Text(verbatim: String(week)), row.said.joined(), row.expected, row.delivered, row.experience,
       row.then.joined(),
@@ -52,7 +52,7 @@ private struct FileRow {
   var experience = Text.empty
   var then: [Text] = []
 
-  mutating func add(_ kind: Event.Kind) {
+  mutating func add(_ kind: Event.Kind, _ isAboutDays: Bool) {
     switch kind {
     case .told(let days, let promised):
       said.append(
@@ -63,8 +63,8 @@ private struct FileRow {
       said.append(inTime ? Text(nl: "spoed", en: "hurried") : Text(nl: "spoed mislukt", en: "hurry failed"))
     case .walked: then.append(Text(nl: "wilde niet wachten", en: "would not wait"))
     case .delivered(let delivery):
-      expected = Text.days(delivery.expectedAfterTold)
-      delivered = Text.days(delivery.days * point)
+      expected = delivery.expectedText(isAboutDays)
+      delivered = delivery.deliveredText(isAboutDays)
       experience = delivery.experience.name
     case .mistake(let end): then.append(words(end))
     case .ordered(let yes):
@@ -97,6 +97,17 @@ private struct FileRow {
     case .solved: Text(nl: "fout, opgelost", en: "mistake, solved")
     case .solvedQuickly: Text(nl: "fout, snel opgelost", en: "mistake, solved quickly")
     }
+  }
+}
+
+extension Event.Delivery {
+  /// After what was said: "2 days", or "7.0".
+  func expectedText(_ isAboutDays: Bool) -> Text {
+    isAboutDays ? Text.days(expectedAfterTold) : Text.mark(expectedAfterTold)
+  }
+
+  func deliveredText(_ isAboutDays: Bool) -> Text {
+    isAboutDays ? Text.days(days * point) : Text.mark(delivered)
   }
 }
 

@@ -8,10 +8,10 @@ struct CustomerViews {
   let open: OpenGame
   let story: Story
 
-  private var market: Market { open.game.market }
+  var market: Market { open.game.market }
   /// nil in a scenario that is not about days.
-  private var quotes: Quotes? { open.scenario.opening.quotes }
-  private var rows: Range<Int> { 0..<market.count }
+  var quotes: Quotes? { open.scenario.opening.quotes }
+  var rows: Range<Int> { 0..<market.count }
 
   func list() -> Reply {
     let cells = rows.sorted { (market[$0].phase.order, $0) < (market[$1].phase.order, $1) }.map {
@@ -20,7 +20,7 @@ struct CustomerViews {
         Text(verbatim: open.scenario.customers[customer].id), Text(verbatim: open.name(customer)),
         phase(customer),
         mark(customer), Text(verbatim: String(market[customer].orders)), expects(customer),
-        market[customer].asks ? Text(nl: "wacht", en: "waits") : .empty,
+        quotes == nil ? remark(customer) : market[customer].asks ? Text(nl: "wacht", en: "waits") : .empty,
       ]
     }
     let columns = [
@@ -28,19 +28,19 @@ struct CustomerViews {
       Table.Column(Text(nl: "fase", en: "phase")),
       Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
       Table.Column(Text(nl: "opdrachten", en: "orders"), isNumber: true, canGo: 3),
-      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)"), canGo: 1),
-      Table.Column(Text(nl: "offerte", en: "quote")),
+      Table.Column(expectsTitle, canGo: 1),
+      Table.Column(quotes == nil ? Text(nl: "let op", en: "note") : Text(nl: "offerte", en: "quote")),
     ]
     return Reply([
       .table(Table(columns: columns, rows: cells)), .gap,
       .hint(
         Text(
-          nl: "Eén klant? Typ toon en de naam. Wie wacht: toon kalender.",
-          en: "One customer? Type show and the name. Who waits: show calendar.")),
+          nl: "Eén klant? Typ toon en de naam. De komende week: toon kalender.",
+          en: "One customer? Type show and the name. The coming week: show calendar.")),
     ])
   }
 
-  private func phase(_ customer: Int) -> Text {
+  func phase(_ customer: Int) -> Text {
     market[customer].isGone ? Departure.ceasedToExist.name : market[customer].phase.name
   }
 
@@ -50,10 +50,14 @@ struct CustomerViews {
   }
 
   /// "2", "2.4", with "insists".
-  private func expects(_ customer: Int) -> Text {
+  func expects(_ customer: Int) -> Text {
     let expectation = market[customer].expectation
     let number = quotes.map { Text.number(ofDays: $0.days(worth: expectation)) } ?? Text.mark(expectation)
     return market[customer].insists ? number + Text(nl: ", staat erop", en: ", insists") : number
+  }
+
+  var expectsTitle: Text {
+    quotes == nil ? Text(nl: "verwacht", en: "expects") : Text(nl: "verwacht (dagen)", en: "expects (days)")
   }
 
   // MARK: One customer
@@ -62,30 +66,8 @@ struct CustomerViews {
     let named = open.scenario.customers[customer]
     var blocks: [Block] = [.heading(Text(verbatim: named.name), right: phase(customer))]
     if !named.note.isEmpty { blocks.append(.paragraph(named.note)) }
-    let chance = micro(100 * open.game.chanceToChoose(market[customer], week: open.game.week))
-    let trust = market[customer].trust * 100
-    let goodwill = market[customer].goodwill
-    let facts: [[Text]] = [
-      [Gauge.satisfaction.name, mark(customer)],
-      [
-        Gauge.goodwill.name,
-        Text(
-          nl: "\(points: goodwill, decimals: 2, plus: true)",
-          en: "\(points: goodwill, decimals: 2, plus: true)"),
-      ],
-      [Gauge.trust.name, Text(nl: "\(points: trust, decimals: 0)%", en: "\(points: trust, decimals: 0)%")],
-      [
-        Gauge.loyalty.name,
-        Text(
-          nl: "kiest jou bij \(points: chance, decimals: 0) van de 100 offertes",
-          en: "chooses you for \(points: chance, decimals: 0) of 100 quotes"),
-      ],
-      [Gauge.orders.name, Text(verbatim: String(market[customer].orders))],
-      [Text(nl: "verwacht een offerte na", en: "expects a quote after"), expectsInWords(customer)],
-      [Text(nl: "komende week", en: "coming week"), due(customer)],
-    ]
     let columns = [Table.Column(.empty), Table.Column(.empty)]
-    blocks += [.gap, .table(Table(columns: columns, rows: facts))]
+    blocks += [.gap, .table(Table(columns: columns, rows: facts(customer)))]
     let id = Text(verbatim: named.id)
     blocks += [
       .gap,
@@ -97,8 +79,48 @@ struct CustomerViews {
     return Reply(blocks)
   }
 
+  private func facts(_ customer: Int) -> [[Text]] {
+    let trust = market[customer].trust * 100
+    let goodwill = market[customer].goodwill
+    let facts: [[Text]] = [
+      [Gauge.satisfaction.name, mark(customer)],
+      [
+        Gauge.goodwill.name,
+        Text(
+          nl: "\(points: goodwill, decimals: 2, plus: true)",
+          en: "\(points: goodwill, decimals: 2, plus: true)"),
+      ],
+      [Gauge.trust.name, Text(nl: "\(points: trust, decimals: 0)%", en: "\(points: trust, decimals: 0)%")],
+    ]
+    let orders = [Gauge.orders.name, Text(verbatim: String(market[customer].orders))]
+    guard quotes != nil else {
+      return facts + choice(customer, Text(nl: "kiest jou", en: "chooses you"), Text(nl: "keer", en: "times"))
+        + [orders] + relation(customer)
+    }
+    return facts
+      + choice(
+        customer, Text(nl: "kiest jou bij", en: "chooses you for"), Text(nl: "offertes", en: "quotes")) + [
+        orders,
+        [Text(nl: "verwacht een offerte na", en: "expects a quote after"), expectsInWords(customer)],
+        [Text(nl: "komende week", en: "coming week"), due(customer)],
+      ]
+  }
+
+  private func choice(_ customer: Int, _ chooses: Text, _ what: Text) -> [[Text]] {
+    guard quotes != nil || market[customer].phase.isActive else { return [] }
+    let chance = micro(100 * open.game.chanceToChoose(market[customer], week: open.game.week))
+    return [
+      [
+        Gauge.loyalty.name,
+        Text(
+          nl: "\(chooses) \(points: chance, decimals: 0) van de 100 \(what)",
+          en: "\(chooses) \(points: chance, decimals: 0) of 100 \(what)"),
+      ]
+    ]
+  }
+
   private func expectsInWords(_ customer: Int) -> Text {
-    guard let quotes else { return Text.mark(market[customer].expectation) }
+    guard let quotes else { return expects(customer) }
     let days = Text.days(quotes.days(worth: market[customer].expectation))
     return market[customer].insists ? days + Text(nl: ", en staat daarop", en: ", and insists") : days
   }
@@ -113,49 +135,11 @@ struct CustomerViews {
     return parts.joined()
   }
 
-  private func words(_ told: Plan.Told) -> Text {
+  func words(_ told: Plan.Told) -> Text {
     let days = told.days
     return told.promised
       ? Text(nl: "beloofd: \(days, "dag", "dagen")", en: "promised: \(days, "day", "days")")
       : Text(nl: "gezegd: \(days, "dag", "dagen")", en: "told: \(days, "day", "days")")
-  }
-
-  // MARK: The coming week
-
-  func calendar() -> Reply {
-    let week = open.game.week + 1
-    let usual = open.game.terms.usualDays
-    let plans = open.game.comingPlans
-    let due = rows.filter { market[$0].asks }
-    let left = max(0, (quotes?.rushPerWeek ?? 0) - due.count { plans[$0].rushed })
-    var blocks: [Block] = [
-      .heading(
-        Text(
-          nl: "Week \(week): \(due.count, "offerte", "offertes")",
-          en: "Week \(week): \(due.count, "quote", "quotes")"),
-        right: Text(
-          nl: "meestal \(usual, "dag", "dagen") · spoed vrij: \(left)",
-          en: "usually \(usual, "day", "days") · hurry left: \(left)"))
-    ]
-    blocks += open.news(for: week).map { .paragraph($0) }
-    guard !due.isEmpty else {
-      return Reply(
-        blocks + [.paragraph(Text(nl: "Niemand wacht op een offerte.", en: "Nobody waits for a quote."))])
-    }
-    let cells = due.map { customer in
-      [
-        Text(verbatim: open.scenario.customers[customer].id), phase(customer), expects(customer),
-        plans[customer].told.map(words) ?? Text(nl: "niets", en: "nothing"),
-        plans[customer].rushed ? Text(nl: "ja", en: "yes") : .empty,
-      ]
-    }
-    let columns = [
-      Table.Column(Text(nl: "klant", en: "customer")), Table.Column(Text(nl: "fase", en: "phase"), canGo: 1),
-      Table.Column(Text(nl: "verwacht (dagen)", en: "expects (days)")),
-      Table.Column(Text(nl: "gezegd", en: "said")),
-      Table.Column(Text(nl: "spoed", en: "hurry"), canGo: 2),
-    ]
-    return Reply(blocks + [.table(Table(columns: columns, rows: cells))])
   }
 
   func cycle() -> Reply {

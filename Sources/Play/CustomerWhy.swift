@@ -68,6 +68,10 @@ struct CustomerWhy {
     let days = visit.days
     switch cause {
     case .disappointed, .exceeded, .withinZone:
+      guard open.isAboutDays else {
+        let (got, hoped) = (Text.mark(visit.delivered), Text.mark(visit.expected))
+        return Text(nl: "geleverd \(got), verwacht \(hoped)", en: "delivered \(got), expected \(hoped)")
+      }
       return Text(
         nl: "offerte na \(days, "dag", "dagen"), verwacht: \(Text.days(visit.expected))",
         en: "quote after \(days, "day", "days"), expected: \(Text.days(visit.expected))")
@@ -91,17 +95,7 @@ struct CustomerWhy {
   }
 
   private var complaint: Text? {
-    for case .mistake(let end) in events {
-      switch end {
-      case .unspoken:
-        return Text(nl: "zei niets, en niemand vroeg ernaar", en: "said nothing and was not asked")
-      case .unsolved: return Text(nl: "gehoord, niet opgelost", en: "heard, not solved")
-      case .excused:
-        return Text(nl: "vriendelijk gesust, niet opgelost", en: "kindly soothed, not solved")
-      case .solved: return Text(nl: "opgelost", en: "solved")
-      case .solvedQuickly: return Text(nl: "snel opgelost", en: "solved quickly")
-      }
-    }
+    for case .mistake(let end) in events { return end.name }
     return nil
   }
 
@@ -113,11 +107,8 @@ struct CustomerWhy {
     let week = weeks.lowerBound
     let decisions = open.roads.road(open.roads.current).map(\.decision)
     let actual = row(week).felt
-    let inform = Decision.inform(customer: customer, days: open.game.deliveredIn(week).usual)
-    let rush = Decision.rush(customer: customer)
-    // Both together only where they do more than either: for who insists.
     var better: [(line: Text, felt: Int)] = []
-    for tried in [[inform], [rush], [inform, rush]] {
+    for tried in attempts(week) {
       guard let felt = felt(before: week, tried), felt > actual,
         tried.count == 1 || felt > (better.map(\.felt).max() ?? actual)
       else { continue }
@@ -138,6 +129,17 @@ struct CustomerWhy {
             en: "Try: branch \(name); undo; \(first.line); run 1; compare")))
     }
     return Reply(blocks.isEmpty ? [] : [.gap] + blocks)
+  }
+
+  /// What could have been decided here before a week. Both at once only where that does more than either: telling and
+  /// hurrying, for who insists.
+  private func attempts(_ week: Int) -> [[Decision]] {
+    guard open.isAboutDays else {
+      return [Deed.gesture, .thank, .greet].map { [.deed($0, customer: customer)] }
+    }
+    let inform = Decision.inform(customer: customer, days: open.game.deliveredIn(week).usual)
+    let rush = Decision.rush(customer: customer)
+    return [[inform], [rush], [inform, rush]]
   }
 
   private var wasDisappointed: Bool {

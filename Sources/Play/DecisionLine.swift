@@ -22,46 +22,46 @@ extension OpenGame {
   /// Decisions about the whole supplier.
   private func standing(_ decision: Decision) -> Text {
     switch decision {
-    case .choose(let strategy): words("strategie", "strategy", strategy?.word ?? Strategy.none)
-    case .spend(let strategy, let tenths): words("investeer", "invest", strategy.word, tenth(tenths))
-    case .invest(let factor, let percent): words("investeer", "invest", factor.name, number(percent))
-    case .hours(let task, let hours): words("uren", "hours", task.name, number(hours))
-    case .sell(let channel): words("kanaal", "channel", channel.name)
-    case .claim(let tenths): words("pitch", "pitch", tenth(tenths))
-    case .surprise(let perYear): words("verras", "surprise", number(perYear))
-    case .habit(let habit, let on): words("gewoonte", "habit", habit.name, on ? Switching.on : Switching.off)
+    case .choose(let strategy): words(Choose.name, strategy?.word ?? Strategy.none)
+    case .spend(let strategy, let tenths): words(Invest.name, strategy.word, tenth(tenths))
+    case .invest(let factor, let percent): words(Invest.name, factor.name, number(percent))
+    case .hours(let task, let hours): words(PlanHours.name, task.name, number(hours))
+    case .sell(let channel): words(Sell.name, channel.name)
+    case .claim(let tenths): words(Pitch.name, tenth(tenths))
+    case .surprise(let perYear): words(Surprise.name, number(perYear))
+    case .habit(let habit, let on): words(Keep.name, habit.name, on ? Switching.on : Switching.off)
     case .source(let place, let on):
-      words("bron", "source", label(scenario.sources, place), on ? Switching.on : Switching.off)
-    case .analysts(let analysts): words("analisten", "analysts", analysts.name)
+      words(UseSource.name, label(scenario.sources, place), on ? Switching.on : Switching.off)
+    case .analysts(let analysts): words(Hire.name, analysts.name)
     case .campaign(let place, let percent):
-      words("campagne", "campaign", label(scenario.campaigns, place), number(percent))
-    case .define(let definition): words("definieer", "define", definition.name)
+      words(Campaigning.name, label(scenario.campaigns, place), number(percent))
+    case .define(let definition): words(Define.name, definition.name)
     default: atOnce(decision)
     }
   }
 
   private func atOnce(_ decision: Decision) -> Text {
     switch decision {
-    case .evidence(let evidence): return words("bewijs", "evidence", evidence.name)
+    case .evidence(let evidence): return words(Prove.name, evidence.name)
     case .survey(let order):
       let fans: [Text] = order.fansOnly ? [Text(verbatim: "fans")] : []
-      return words("enquete", "survey", [number(order.sample)] + fans)
+      return words(AskCustomers.name, [number(order.sample)] + fans)
     case .mine(.campaigns(let bySize, let survivorsOnly)):
-      let size: [Text] = bySize ? [Text(nl: "omvang", en: "size")] : []
-      let survivors: [Text] = survivorsOnly ? [Text(nl: "blijvers", en: "survivors")] : []
-      return words("graaf", "mine", [Text(nl: "campagnes", en: "campaigns")] + size + survivors)
+      let size: [Text] = bySize ? [Mine.size] : []
+      let survivors: [Text] = survivorsOnly ? [Mine.survivors] : []
+      return words(Mine.name, [Mine.campaigns] + size + survivors)
     case .mine(.leavers(let sources)):
-      return words("graaf", "mine", Text(nl: "vertrekkers", en: "leavers"), number(sources))
-    case .merge: return Text(nl: "voegsamen", en: "merge")
-    case .admit: return Text(nl: "geeftoe", en: "admit")
+      return words(Mine.name, Mine.leavers, number(sources))
+    case .merge: return Merge.name
+    case .admit: return Admit.name
     default: preconditionFailure("every decision has its line")
     }
   }
 
-  private func words(_ nl: String, _ en: String, _ rest: Text...) -> Text { words(nl, en, rest) }
+  private func words(_ command: Text, _ rest: Text...) -> Text { words(command, rest) }
 
-  private func words(_ nl: String, _ en: String, _ rest: [Text]) -> Text {
-    rest.reduce(Text(unchecked: nl, en)) { $0 + Text(verbatim: " ") + $1 }
+  private func words(_ command: Text, _ rest: [Text]) -> Text {
+    rest.reduce(command) { $0 + Text(verbatim: " ") + $1 }
   }
 
   private func number(_ number: Int) -> Text { Text(verbatim: String(number)) }
@@ -88,19 +88,32 @@ extension Deed {
   /// The command, with a customer when there is one.
   func line(_ customer: String?) -> Text {
     let who = Text(verbatim: customer.map { " " + $0 } ?? "")
-    return switch self {
-    case .gesture: Text(nl: "gebaar", en: "gesture") + who
-    case .gift: Text(nl: "cadeau", en: "gift") + who
-    case .greet: Text(nl: "groet", en: "greet") + who
-    case .thank: Text(nl: "bedank", en: "thank") + who
-    case .offer: Text(nl: "bied", en: "offer") + who
-    case .assistSearch: Text(nl: "begeleid", en: "assist") + who + Text(nl: " zoeken", en: " search")
-    case .assistEvaluate: Text(nl: "begeleid", en: "assist") + who + Text(nl: " vergelijken", en: " evaluate")
-    case .assistBuy: Text(nl: "begeleid", en: "assist") + who + Text(nl: " kopen", en: " buy")
-    case .privilege: Text(nl: "voorrecht", en: "privilege") + who
-    case .endPrivilege: Text(nl: "voorrecht", en: "privilege") + who + Text(nl: " weg", en: " off")
-    case .politeGoodbye: Text(nl: "afscheid", en: "farewell") + who
-    case .bluntGoodbye: Text(nl: "afscheid", en: "farewell") + who + Text(nl: " bot", en: " blunt")
+    return detail.isEmpty ? command + who : command + who + Text(verbatim: " ") + detail
+  }
+
+  /// The first word.
+  var command: Text {
+    switch self {
+    case .gesture: Gesture.name
+    case .gift: Gift.name
+    case .greet: Greet.name
+    case .thank: Thank.name
+    case .offer: Offer.name
+    case .assistSearch, .assistEvaluate, .assistBuy: Assist.name
+    case .privilege, .endPrivilege: Privilege.name
+    case .politeGoodbye, .bluntGoodbye: Farewell.name
+    }
+  }
+
+  /// The word behind the customer; empty for most.
+  var detail: Text {
+    switch self {
+    case .assistSearch: Text(nl: "zoeken", en: "search")
+    case .assistEvaluate: Text(nl: "vergelijken", en: "evaluate")
+    case .assistBuy: Text(nl: "kopen", en: "buy")
+    case .endPrivilege: Rule.off
+    case .bluntGoodbye: Farewell.blunt
+    default: .empty
     }
   }
 }

@@ -38,7 +38,7 @@ package struct Futures: Sendable {
   package func fan(_ futures: [[Micro]]) -> Fan {
     let first = max(0, game.week - max(26, weeks))
     return Fan(
-      title: gauge.meaning, unit: gauge.unit, firstWeek: game.week,
+      title: gauge.meaning, unit: gauge.unit(in: game.opening), firstWeek: game.week,
       past: (first...game.week).map { gauge.value(game, week: $0) },
       coming: (0..<weeks).map { week in Fan.Week(of: futures.map { $0[week] }) },
       futures: futures.count, decimals: gauge.decimals)

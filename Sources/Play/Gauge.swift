@@ -5,7 +5,7 @@ import Wording
 
 package enum Gauge: String, CaseIterable, Sendable {
   case satisfaction, loyalty, nps, trust, goodwill, expectation, insight
-  case orders, disappointments, customers, loyal, money
+  case orders, disappointments, customers, loyal, money, cash
 
   package var name: Text {
     switch self {
@@ -21,6 +21,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .customers: Text(nl: "klanten", en: "customers")
     case .loyal: Text(nl: "loyaal", en: "loyal")
     case .money: Text(nl: "geld", en: "money")
+    case .cash: Text(nl: "kas", en: "cash")
     }
   }
 
@@ -34,7 +35,7 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .trust: Text(nl: "geloof in je woord", en: "belief in your word")
     case .goodwill:
       Text(nl: "saldo op de emotionele bankrekening", en: "balance of the emotional bank account")
-    case .expectation: Text(nl: "dagen waarop klanten rekenen", en: "days that customers count on")
+    case .expectation: Text(nl: "waarop klanten rekenen", en: "what customers count on")
     case .insight: Text(nl: "wat het dossier van klanten weet", en: "what the file knows of customers")
     case .orders: Text(nl: "opdrachten sinds de start", en: "orders since the start")
     case .disappointments:
@@ -42,19 +43,19 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .customers: Text(nl: "nieuwe en loyale klanten", en: "new and loyal customers")
     case .loyal: Text(nl: "loyale klanten", en: "loyal customers")
     case .money:
-      Text(
-        nl: "marge min kosten van spoed, sinds de start", en: "margin minus cost of hurry, since the start")
+      Text(nl: "marge min alle kosten, sinds de start", en: "margin minus all costs, since the start")
+    case .cash: Text(nl: "wat er in kas is", en: "what is in cash")
     }
   }
 
-  package var unit: Text {
+  func unit(in opening: Opening) -> Text {
     switch self {
-    case .satisfaction: Text(nl: "cijfer 0-10", en: "mark 0-10")
+    case .expectation where opening.quotes != nil: Text(nl: "dagen", en: "days")
+    case .satisfaction, .expectation: Text(nl: "cijfer 0-10", en: "mark 0-10")
     case .goodwill: Text(nl: "punten", en: "points")
     case .trust, .loyalty, .insight: Text(verbatim: "%")
     case .nps: Text(nl: "-100 tot +100", en: "-100 to +100")
-    case .expectation: Text(nl: "dagen", en: "days")
-    case .money: Text(nl: "euro", en: "euro")
+    case .money, .cash: Text(nl: "euro", en: "euro")
     case .orders, .disappointments, .customers, .loyal: Text(nl: "aantal", en: "number")
     }
   }
@@ -84,12 +85,23 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .nps: 100 * point
     case .orders, .disappointments: 60 * point
     case .customers, .loyal: 10 * point
-    case .money: 150_000 * point
+    case .money, .cash: 150_000 * point
     }
   }
 
+  var isShare: Bool { [.loyalty, .trust, .insight].contains(self) }
+
   /// "loyalty (%)": for tables of bare numbers.
-  var nameWithShare: Text { unit == Text(verbatim: "%") ? name + Text(verbatim: " (%)") : name }
+  var nameWithShare: Text { isShare ? name + Text(verbatim: " (%)") : name }
+
+  /// Whether it can tell anything in a scenario.
+  func playsPart(in opening: Opening) -> Bool {
+    switch self {
+    case .insight: opening.quotes == nil || opening.rules.recognition != 0
+    case .cash: opening.cashEuro != 0
+    default: true
+    }
+  }
 
   static func named(_ word: String) -> Gauge? {
     allCases.first { gauge in gauge.name.map { $0.lowercased() }.matches(word.lowercased()) }

@@ -12,6 +12,7 @@ extension Gauge {
     case .orders: return past.reduce(0) { $0 + $1.orders } * point
     case .disappointments: return past.reduce(0) { $0 + $1.disappointments } * point
     case .money: return past.reduce(0) { $0 + $1.moneyEuro } * point
+    case .cash: return (game.opening.cashEuro + past.reduce(0) { $0 + $1.moneyEuro }) * point
     case .customers: return tally.active * point
     case .loyal: return tally.count(.loyal) * point
     case .satisfaction: return tally.felt / active
@@ -89,7 +90,7 @@ struct Reading {
   }
 
   func advantage(_ rules: Rules) -> Double {
-    points(felt) - rival + rules.trustWeight * (points(trust) - 0.5)
+    points(felt) - rival + rules.trustWeight * (points(trust) - rules.neutralTrust)
   }
 
   mutating func add(_ amount: Micro, to account: Account) {

@@ -13,7 +13,7 @@ struct GaugeWhy {
   let gauge: Gauge
   let weeks: ClosedRange<Int>
 
-  private var opening: Opening { open.scenario.opening }
+  var opening: Opening { open.scenario.opening }
 
   func ledger() -> Ledger {
     let start = gauge.value(story.game, week: weeks.lowerBound - 1)
@@ -32,9 +32,9 @@ struct GaugeWhy {
     let name = gauge.name.map { $0.prefix(1).uppercased() + $0.dropFirst() }
     return Text(
       nl:
-        "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit))",
+        "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit(in: opening)))",
       en:
-        "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit))"
+        "\(name) \(points: start, decimals: gauge.decimals) → \(points: end, decimals: gauge.decimals) in \(span) (\(gauge.unit(in: opening)))"
     )
   }
 
@@ -100,135 +100,5 @@ struct GaugeWhy {
       nl: "\(customers, "klant kwam", "klanten kwamen") erbij, met een eigen cijfer",
       en: "\(customers, "customer", "customers") came in, with a mark of their own")
     return Ledger.Entry(amount: amount, cause: Text(nl: "gekomen", en: "came"), fact: fact, concept: "C033")
-  }
-
-  // MARK: Counts
-
-  private func counted() -> [Ledger.Entry] {
-    switch gauge {
-    case .orders: return ordered()
-    case .disappointments: return disappointed()
-    case .customers: return came(.prospect, "C033") + parted { $0.isActive }
-    case .loyal: return becameLoyal() + parted { $0 == .loyal }
-    default: return earned()
-    }
-  }
-
-  private func count(_ matches: (Event.Kind) -> Bool) -> Int {
-    story.events(nil, weeks).count { matches($0.kind) }
-  }
-
-  private func line(_ count: Int, _ cause: Text, _ fact: Text, _ concept: String) -> Ledger.Entry {
-    Ledger.Entry(amount: count * point, cause: cause, fact: fact, concept: concept)
-  }
-
-  private func ordered() -> [Ledger.Entry] {
-    let quotes = story.game.tallies[weeks].reduce(0) { $0 + $1.quotes }
-    let walked = story.game.tallies[weeks].reduce(0) { $0 + $1.walked }
-    let declined = count { $0 == .ordered(false) }
-    return [
-      line(
-        quotes, Text(nl: "offertes gevraagd", en: "quotes asked"),
-        Text(nl: "klanten met een behoefte", en: "customers with a need"), "C012"),
-      line(
-        -walked, Text(nl: "wilde niet wachten", en: "would not wait"),
-        Text(nl: "de genoemde tijd was te lang", en: "the time named was too long"), "C077"),
-      line(
-        -declined, Text(nl: "koos een ander", en: "chose another"),
-        Text(
-          nl: "tevredenheid en vertrouwen tegenover de concurrent",
-          en: "satisfaction and trust against the rival"), "C063"),
-    ]
-  }
-
-  private func disappointed() -> [Ledger.Entry] {
-    var silent = 0
-    var insisted = 0
-    var misjudged = 0
-    var mistakes = 0
-    for week in weeks {
-      let events = story.events(nil, week...week)
-      for event in events {
-        guard case .delivered(let delivery) = event.kind, delivery.experience == .negative else { continue }
-        let customer = event.customer
-        let mine = events.filter { $0.customer == customer }.map(\.kind)
-        if mine.contains(where: { if case .mistake = $0 { true } else { false } }) {
-          mistakes += 1
-        } else if !mine.contains(where: { if case .told = $0 { true } else { false } }) {
-          silent += 1
-        } else if story.game.market[customer].insists {
-          insisted += 1
-        } else {
-          misjudged += 1
-        }
-      }
-    }
-    return [
-      line(
-        silent, Text(nl: "niets gezegd", en: "nothing said"),
-        Text(nl: "later dan verwacht, en niet gewaarschuwd", en: "later than expected, and not warned"),
-        "C079"),
-      line(
-        insisted, Text(nl: "stond erop", en: "insisted"),
-        Text(nl: "bleef rekenen op minder dagen", en: "kept counting on fewer days"), "C080"),
-      line(
-        misjudged, Text(nl: "anders dan gezegd", en: "other than said"),
-        Text(
-          nl: "het duurde langer dan je zei, of men geloofde je niet",
-          en: "it took longer than you said, or you were not believed"), "C078"),
-      line(
-        mistakes, Text(nl: "fout", en: "mistake"),
-        Text(nl: "er zat een fout in de offerte", en: "there was a mistake in the quote"), "C146"),
-    ]
-  }
-
-  private func came(_ phase: Phase, _ concept: String) -> [Ledger.Entry] {
-    [
-      line(
-        count { $0 == .moved(from: .prospect, to: .new) }, Text(nl: "eerste opdracht", en: "first order"),
-        Text(nl: "potentieel werd nieuw", en: "prospect became new"), concept)
-    ]
-  }
-
-  private func becameLoyal() -> [Ledger.Entry] {
-    let orders = Int(opening.rules.loyalFrom)
-    return [
-      line(
-        count { $0 == .moved(from: .new, to: .loyal) }, Text(nl: "kwam terug", en: "came back"),
-        Text(nl: "opdracht nummer \(orders)", en: "order number \(orders)"), "C035")
-    ]
-  }
-
-  /// Partings by reason, of customers that were in a phase that counts.
-  private func parted(_ counts: (Phase) -> Bool) -> [Ledger.Entry] {
-    var reasons: [Departure: Int] = [:]
-    for week in weeks {
-      for event in story.events(nil, week...week) {
-        guard case .left(let reason) = event.kind else { continue }
-        let events = story.events(event.customer, week...week)
-        var phase = story.customer(event.customer, week: week - 1).phase
-        for case .moved(_, let to) in events.map(\.kind) where to.isActive { phase = to }
-        if counts(phase) { reasons[reason, default: 0] += 1 }
-      }
-    }
-    return Departure.allCases.compactMap { reason in
-      guard let count = reasons[reason] else { return nil }
-      return line(
-        -count, Text(nl: "vertrokken", en: "left"), reason.name, reason == .ceasedToExist ? "C041" : "C037")
-    }
-  }
-
-  private func earned() -> [Ledger.Entry] {
-    let tallies = story.game.tallies[weeks]
-    let orders = tallies.reduce(0) { $0 + $1.orders }
-    let margin = tallies.reduce(0) { $0 + $1.margin }
-    let costs = Costs.Kind.allCases.map { kind in
-      line(-tallies.reduce(0) { $0 + $1.costs[kind] }, kind.name, kind.meaning, kind.concept)
-    }
-    return costs + [
-      line(
-        margin, Text(nl: "marge", en: "margin"),
-        Text(nl: "\(orders, "opdracht", "opdrachten")", en: "\(orders, "order", "orders")"), "C003")
-    ]
   }
 }

@@ -100,7 +100,21 @@ struct HouseRuleReader {
     if Inform.name.matches(word.lowercased) { return .inform(try days()) }
     if PromiseDays.name.matches(word.lowercased) { return .promise(try days()) }
     if Rush.name.matches(word.lowercased) { return .rush }
-    throw Finding.unknownAction(word)
+    return .deed(try deed(word))
+  }
+
+  /// The deed with the most words that stand here: "privilege off" before "privilege".
+  private mutating func deed(_ first: Word) throws(Finding) -> Deed {
+    let begun = Deed.allCases.filter { $0.command.matches(first.lowercased) }
+    guard !begun.isEmpty else { throw Finding.unknownAction(first) }
+    if let next = peek, let whole = begun.first(where: { $0.detail.matches(next.lowercased) }) {
+      place += 1
+      return whole
+    }
+    if let short = begun.first(where: \.detail.isEmpty) { return short }
+    let details = begun.map(\.detail)
+    if let next = peek { throw Finding.notOffered(next, details) }
+    throw Finding.detailMissing(details, at: end)
   }
 
   private mutating func days() throws(Finding) -> HouseRule.Days {
@@ -211,9 +225,17 @@ extension Finding {
   }
 
   private static var actionList: Text {
-    Text(
-      nl: "Dit kan: informeer 3, informeer gebruikelijk, beloof 3, spoed.",
-      en: "You can use: inform 3, inform usual, promise 3, rush.")
+    let deeds = Deed.allCases.map { $0.line(nil) }.joined()
+    return Text(
+      nl: "Dit kan: informeer 3, informeer gebruikelijk, beloof 3, spoed, \(deeds).",
+      en: "You can use: inform 3, inform usual, promise 3, rush, \(deeds).")
+  }
+
+  fileprivate static func detailMissing(_ details: [Text], at place: Place) -> Finding {
+    let list = details.joined()
+    return Finding(
+      Text(nl: "Hier ontbreekt: waarmee?", en: "Missing here: with what?"), at: place,
+      advice: Text(nl: "Kies uit \(list).", en: "Choose from \(list)."))
   }
 
   fileprivate static func daysMissing(at place: Place) -> Finding {

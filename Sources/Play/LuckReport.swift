@@ -59,7 +59,7 @@ struct LuckReport {
 
   private func strip(_ gauge: Gauge, _ results: LuckResults) -> Strip {
     Strip(
-      title: gauge.name, unit: gauge.unit, results: results.values(gauge),
+      title: gauge.name, unit: gauge.unit(in: open.scenario.opening), results: results.values(gauge),
       own: gauge.value(open.game, week: open.game.week), moreIsBetter: gauge.moreIsBetter,
       decimals: gauge.decimals)
   }

@@ -21,6 +21,9 @@ package struct OpenGame: Sendable {
     game = Game(scenario.opening, seed: header.seed)
   }
 
+  /// Whether expectation and delivery are told in days.
+  var isAboutDays: Bool { scenario.opening.quotes != nil }
+
   func name(_ customer: Int) -> String { scenario.customers[customer].name }
 
   /// The game at the end of a branch.

@@ -30,11 +30,21 @@ extension Session {
     session.open = OpenGame(scenario: scenario, header: header, number: number)
     for step in recording.steps { try session.repeatStep(step) }
     guard var open = session.open else { return false }
-    open.game = try open.game(at: open.roads.current)
+    open.game = try replayed(open)
     open.steps = recording.steps.count
     let kept = recording.steps.last?.fingerprint
     self.open = open
     return kept == nil || kept == open.game.fingerprint
+  }
+
+  /// The game worked out again. Under other rules than it was played with, luck falls elsewhere and a decision may have become
+  /// impossible: that is said as it is.
+  private func replayed(_ open: OpenGame) throws(Finding) -> Game {
+    do throws(Finding) {
+      return try open.game(at: open.roads.current)
+    } catch {
+      throw open.header.rulesVersion == Recording.rulesVersion ? error : .otherRules(open.header.rulesVersion)
+    }
   }
 
   /// One kept step, without keeping it again. The game itself is worked out at the end.
@@ -93,6 +103,16 @@ extension Session {
 }
 
 extension Finding {
+  fileprivate static func otherRules(_ version: Int) -> Finding {
+    let now = Recording.rulesVersion
+    return Finding(
+      Text(
+        nl:
+          "Dit spel is gespeeld met rekenregels \(version), en kan met regels \(now) niet opnieuw gespeeld worden.",
+        en: "This game was played with rules \(version), and cannot be played again with rules \(now)."),
+      advice: Text(nl: "Begin een nieuw spel met open.", en: "Begin a new game with open."))
+  }
+
   /// What is kept does not fit together: the archive was changed from outside.
   fileprivate static func brokenRecording(_ step: Step) -> Finding {
     let line = step.kind.rawValue + " " + step.line

@@ -76,6 +76,20 @@ extension Channel {
     case .both: Text(nl: "beide", en: "both")
     }
   }
+
+  package var meaning: Text {
+    switch self {
+    case .direct:
+      Text(
+        nl: "zelf verkopen: je leert je klanten kennen",
+        en: "selling yourselves: you get to know your customers")
+    case .partner:
+      Text(
+        nl: "meer bereik, minder marge, en je leert weinig",
+        en: "more reach, less margin, and you learn little")
+    case .both: Text(nl: "half om half", en: "half and half")
+    }
+  }
 }
 
 extension Habit {
@@ -90,6 +104,7 @@ extension Habit {
     case .complaintsOnFile: Text(nl: "klachten-in-dossier", en: "complaints-on-file")
     case .cloud: Text(verbatim: "cloud")
     case .informing: Text(nl: "vooraf-melden", en: "tell-in-advance")
+    case .motto: Text(verbatim: "motto")
     }
   }
 
@@ -115,6 +130,8 @@ extension Habit {
     case .cloud: Text(nl: "gegevens bij een specialist buiten de deur", en: "data with an outside specialist")
     case .informing:
       Text(nl: "vooraf zeggen wat tegen zal vallen", en: "saying in advance what will fall short")
+    case .motto:
+      Text(nl: "de slogan: kost geld en verandert niets", en: "the slogan: costs money and changes nothing")
     }
   }
 }
@@ -125,6 +142,15 @@ extension Analysts {
     case .none: Text(nl: "geen", en: "none")
     case .buy: Text(nl: "inhuren", en: "buy")
     case .make: Text(nl: "zelf", en: "make")
+    }
+  }
+
+  package var meaning: Text {
+    switch self {
+    case .none: Text(nl: "niemand graaft in de gegevens", en: "nobody digs in the data")
+    case .buy: Text(nl: "meteen bekwaam, elke week duur", en: "skilled at once, dear every week")
+    case .make:
+      Text(nl: "duur om te beginnen, en ze moeten nog leren", en: "dear to begin, and they have yet to learn")
     }
   }
 }
@@ -138,6 +164,27 @@ extension Definition {
     case .interested: Text(nl: "geïnteresseerd", en: "interested")
     }
   }
+
+  package var meaning: Text {
+    switch self {
+    case .buying: Text(nl: "koopt nu bij je", en: "buys from you now")
+    case .boughtEver: Text(nl: "kocht ooit bij je", en: "ever bought from you")
+    case .boughtLastYear: Text(nl: "kocht in de laatste 52 weken", en: "bought in the last 52 weeks")
+    case .interested: Text(nl: "koopt nu, of wil misschien", en: "buys now, or may want to")
+    }
+  }
+
+  /// Whether a customer counts at the end of a week.
+  func counts(_ customer: Customer, week: Int) -> Bool {
+    switch self {
+    case .buying: customer.phase.isActive
+    case .boughtEver: customer.phase.isActive || customer.hasLeft || customer.ordersEver > 0
+    case .boughtLastYear:
+      customer.orderWeek == Customer.never
+        ? customer.phase.isActive && week < 52 : week - Int(customer.orderWeek) < 52
+    case .interested: customer.phase.isActive || customer.phase == .prospect
+    }
+  }
 }
 
 extension Board.Evidence {
@@ -146,6 +193,15 @@ extension Board.Evidence {
     case .lostCustomers: Text(nl: "vertrokken", en: "lost")
     case .survey: Text(nl: "enquete", en: "survey")
     case .pilot: Text(nl: "proef", en: "pilot")
+    }
+  }
+
+  package var meaning: Text {
+    switch self {
+    case .lostCustomers: Text(nl: "wie het laatste half jaar wegging", en: "who left in the last half year")
+    case .survey:
+      Text(nl: "je laatste enquete, hooguit 13 weken oud", en: "your last survey, at most 13 weeks old")
+    case .pilot: Text(nl: "een kleine proef met een paar klanten", en: "a small trial with some customers")
     }
   }
 }

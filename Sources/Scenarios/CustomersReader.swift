@@ -6,9 +6,22 @@ import Wording
 /// A customer as the engine and as the reader of a screen knows it.
 typealias Customer = (named: Scenario.Named, start: StartingCustomer)
 
+/// What the rest of a file means for its customers.
+struct CustomerFrame {
+  /// Days play a part.
+  let hasQuotes: Bool
+  /// Orders that make a customer loyal, for who starts loyal without a number.
+  let loyalFrom: Double
+  /// Ids, in the order of the scenario.
+  let campaigns: [String]
+  /// Ids that stand for something already; grows.
+  var ids: Set<String>
+  /// Names of customers so far.
+  var names: Set<String> = []
+}
+
 extension Reader {
-  /// - Parameter loyalFrom: orders that make a customer loyal, for who starts loyal without a number.
-  mutating func customers(in section: Section, loyalFrom: Double) -> [Customer]? {
+  mutating func customers(in section: Section, _ frame: inout CustomerFrame) -> [Customer]? {
     guard let entry = section[ScenarioKeys.customers],
       let customers = self.section(entry.value, of: entry, ScenarioKeys.inCustomers)
     else { return nil }
@@ -18,106 +31,97 @@ extension Reader {
         advice: Text(nl: "Schrijf named, generate of allebei.", en: "Write named, generate or both."))
       return nil
     }
-    var ids: Set<String> = []
-    var names: Set<String> = []
     var all: [Customer] = []
     for node in list(ScenarioKeys.named, in: customers) ?? [] {
-      if let customer = named(node, loyalFrom: loyalFrom, ids: &ids, names: &names) { all.append(customer) }
+      if let customer = named(node, &frame) { all.append(customer) }
     }
     if let entry = customers[ScenarioKeys.generate] {
-      all += generated(entry, loyalFrom: loyalFrom, ids: &ids, names: &names)
+      all += generated(entry, after: all.count, &frame)
     }
     return all
   }
 
-  private mutating func named(
-    _ node: Node, loyalFrom: Double, ids: inout Set<String>, names: inout Set<String>
-  ) -> Customer? {
-    guard let section = section(node, of: nil, ScenarioKeys.inNamed) else { return nil }
-    let id = customerId(in: section, taken: &ids)
+  private mutating func named(_ node: Node, _ frame: inout CustomerFrame) -> Customer? {
+    let keys = ScenarioKeys.inNamed.fitting(frame)
+    guard let section = section(node, of: nil, keys) else { return nil }
+    checkDays(in: section, frame)
+    let id = typedId(in: section, taken: &frame.ids, likeThis: "bv")
     let name = name(ScenarioKeys.name, in: section)
-    if let name, let entry = section[ScenarioKeys.name] { checkOnce(name, at: entry.value, &names) }
+    if let name, let entry = section[ScenarioKeys.name] { checkOnce(name, at: entry.value, &frame.names) }
     let phase = choice(ScenarioKeys.phase, of: Phase.allCases.map(\.key), in: section).flatMap(
       Phase.init(key:))
-    let days = daysOrShares(ScenarioKeys.expectsDays, in: section)
-    let satisfaction = number(ScenarioKeys.satisfaction, in: section) ?? 6
-    let trust = number(ScenarioKeys.trust, in: section) ?? 0.5
-    let insists = flag(ScenarioKeys.insists, in: section) ?? false
-    let orders = whole(ScenarioKeys.orders, in: section)
-    let need = number(ScenarioKeys.need, in: section)
-    let rival = number(ScenarioKeys.rival, in: section)
+    var start = StartingCustomer(
+      phase: phase ?? .prospect, satisfaction: number(ScenarioKeys.satisfaction, in: section) ?? 6,
+      trust: number(ScenarioKeys.trust, in: section) ?? 0.5,
+      expectsDays: daysOrShares(ScenarioKeys.expectsDays, in: section) ?? [],
+      insists: flag(ScenarioKeys.insists, in: section) == true ? 1 : 0,
+      orders: whole(ScenarioKeys.orders, in: section)
+        ?? phase?.usualOrders(loyalFrom: frame.loyalFrom) ?? 0,
+      need: number(ScenarioKeys.need, in: section), rival: number(ScenarioKeys.rival, in: section))
+    addTraits(to: &start, in: section)
+    start.size = number(ScenarioKeys.size, in: section)
+    start.burdenHours = whole(ScenarioKeys.burdenHours, in: section) ?? 0
+    start.campaign = campaign(in: section, frame)
     let note = text(ScenarioKeys.note, in: section) ?? .empty
-    guard let id, let name, let phase, let days else { return nil }
-    let start = StartingCustomer(
-      phase: phase, satisfaction: satisfaction, trust: trust, expectsDays: days, insists: insists ? 1 : 0,
-      orders: orders ?? phase.usualOrders(loyalFrom: loyalFrom), need: need, rival: rival)
+    guard let id, let name else { return nil }
     return (Scenario.Named(id: id, name: name, note: note), start)
   }
 
-  private mutating func generated(
-    _ entry: Node.Entry, loyalFrom: Double, ids: inout Set<String>, names: inout Set<String>
-  ) -> [Customer] {
-    guard let section = section(entry.value, of: entry, ScenarioKeys.inGenerate) else { return [] }
-    let nodes = list(ScenarioKeys.names, in: section)
-    let phases = phases(in: section)
-    let days = daysOrShares(ScenarioKeys.expectsDays, in: section)
-    let satisfaction = number(ScenarioKeys.satisfaction, in: section) ?? 6
-    let spread = number(ScenarioKeys.spread, in: section) ?? 0
-    let trust = number(ScenarioKeys.trust, in: section) ?? 0.5
-    let insists = number(ScenarioKeys.insistsChance, in: section) ?? 0
-    let named = (nodes ?? []).map { generatedName($0, ids: &ids, names: &names) }
-    checkCount(of: nodes, phases, in: section)
-    guard let days, let phases else { return [] }
-    return zip(named, phases).compactMap { named, phase in
-      named.map { named in
-        let start = StartingCustomer(
-          phase: phase, satisfaction: satisfaction, satisfactionSpread: spread, trust: trust,
-          expectsDays: days,
-          insists: insists, orders: phase.usualOrders(loyalFrom: loyalFrom))
-        return (named, start)
-      }
+  /// What named and generated customers have alike.
+  mutating func addTraits(to start: inout StartingCustomer, in section: Section) {
+    start.insight = number(ScenarioKeys.insight, in: section) ?? 0
+    start.leaning = strategy(ScenarioKeys.leaning, in: section)
+    let stage = choice(ScenarioKeys.stage, of: ScenarioKeys.stages, in: section)
+    start.stage = stage.flatMap(ScenarioKeys.stages.firstIndex) ?? 2
+  }
+
+  /// The place of the campaign a customer came through.
+  private mutating func campaign(in section: Section, _ frame: CustomerFrame) -> Int? {
+    guard let entry = section[ScenarioKeys.campaign] else { return nil }
+    guard !frame.campaigns.isEmpty else {
+      find(
+        Text(nl: "Dit scenario heeft geen campaigns.", en: "This scenario has no campaigns."),
+        atKeyOf: entry,
+        advice: Text(
+          nl: "Haal campaign weg, of voeg campaigns toe.", en: "Take campaign out, or add campaigns."))
+      return nil
     }
+    return choice(entry.value, ScenarioKeys.campaign, of: frame.campaigns).flatMap(
+      frame.campaigns.firstIndex)
   }
 
-  private mutating func generatedName(
-    _ node: Node, ids: inout Set<String>, names: inout Set<String>
-  ) -> Scenario.Named? {
-    guard let word = word(node, ScenarioKeys.name), let name = name(word, at: node) else { return nil }
-    checkOnce(name, at: node, &names)
-    return Scenario.Named(
-      id: freeIdentifier(like: identifier(from: name), taken: &ids), name: name, note: .empty)
+  /// Days mean nothing without quotes.
+  mutating func checkDays(in section: Section, _ frame: CustomerFrame) {
+    guard !frame.hasQuotes else { return }
+    for key in [ScenarioKeys.expectsDays, ScenarioKeys.insists] { findWithoutQuotes(key, in: section) }
   }
 
-  private mutating func checkOnce(_ name: String, at node: Node, _ names: inout Set<String>) {
+  mutating func findWithoutQuotes(_ key: Key, in section: Section) {
+    guard let entry = section[key] else { return }
+    find(
+      Text(
+        nl: "\(name: key.name) gaat over offertes in dagen; dit scenario heeft geen quotes.",
+        en: "\(name: key.name) is about quotes in days; this scenario has no quotes."),
+      atKeyOf: entry,
+      advice: Text(
+        nl: "Haal \(name: key.name) weg, of voeg quotes toe.",
+        en: "Take \(name: key.name) out, or add quotes."))
+  }
+
+  mutating func checkOnce(_ name: String, at node: Node, _ names: inout Set<String>) {
     guard !names.insert(name).inserted else { return }
     find(
       Text(nl: "Er is al een klant met deze naam.", en: "There is a customer with this name already."),
       at: node,
       advice: Text(nl: "Geef elke klant een eigen naam.", en: "Give each customer its own name."))
   }
+}
 
-  /// The phase of each generated customer, in the order of the cycle.
-  private mutating func phases(in section: Section) -> [Phase]? {
-    guard let entry = section[ScenarioKeys.phases],
-      let counts = self.section(entry.value, of: entry, ScenarioKeys.inPhases)
-    else { return nil }
-    return zip(Phase.allCases, ScenarioKeys.inPhases).flatMap { phase, key in
-      Array(repeating: phase, count: whole(key, in: counts) ?? 0)
-    }
-  }
-
-  private mutating func checkCount(of nodes: [Node]?, _ phases: [Phase]?, in section: Section) {
-    guard let nodes, let phases, nodes.count != phases.count, let entry = section[ScenarioKeys.names] else {
-      return
-    }
-    find(
-      Text(
-        nl: "Hier staan \(nodes.count, "naam", "namen"); de fasen tellen op tot \(phases.count).",
-        en: "Here are \(nodes.count, "name", "names"); the phases add up to \(phases.count)."),
-      atKeyOf: entry,
-      advice: Text(
-        nl: "Geef evenveel namen als klanten in phases.",
-        en: "Give as many names as there are customers in phases."))
+extension [Key] {
+  /// With days that are required, where the scenario is about days.
+  func fitting(_ frame: CustomerFrame) -> [Key] {
+    guard frame.hasQuotes else { return self }
+    return map { $0.name == ScenarioKeys.expectsDays.name ? $0.required : $0 }
   }
 }
 
@@ -128,7 +132,7 @@ extension Phase {
   }
 
   /// Orders so far of a customer who starts in this phase.
-  fileprivate func usualOrders(loyalFrom: Double) -> Int {
+  func usualOrders(loyalFrom: Double) -> Int {
     switch self {
     case .prospect: 0
     case .new, .former: 1

@@ -1,16 +1,23 @@
-/// What a learner types for a customer: short, lower case, and never a word that means something else.
+/// What a learner types for a customer, a rival, a source: short, lower case, and never a word that means something else.
 
 import Wording
 
 private let idCharactersMax = 40
 
-/// Words that commands already use; a customer cannot be called so.
+/// Words that commands already use; nothing of a scenario can be called so.
 let reservedWords: Set<String> = [
-  "calendar", "customer", "customers", "cycle", "disappointments", "expectation", "file", "goodwill", "loyal",
-  "loyalty", "main", "money", "nothing", "nps", "orders", "rules", "satisfaction", "trust", "usual",
-  "dossier", "gebruikelijk", "geld", "hoofdweg", "kalender", "klant", "klanten", "kring", "loyaal",
-  "loyaliteit", "niets", "opdrachten", "regels", "teleurstellingen", "tevredenheid", "vertrouwen",
-  "verwachting",
+  "actors", "all", "board", "calendar", "campaigns", "cash", "chain", "channel", "ci", "column", "costs",
+  "customer", "customers", "cycle", "definition", "disappointments", "everyone", "expectation", "factors",
+  "file", "goodwill", "habits", "hours", "information", "insight", "journey", "levels", "loyal", "loyalty",
+  "main", "money", "none", "nothing", "nps", "oe", "offer", "orders", "people", "pl", "policy", "processes",
+  "records", "rivals", "rules", "satisfaction", "sources", "strategy", "technology", "trust", "usual",
+  "warehouse",
+  "aanbod", "alle", "beleid", "betrokkenen", "bronnen", "campagnes", "concurrenten", "datawarehouse",
+  "definitie", "directie", "dossier", "factoren", "gebruikelijk", "geen", "geld", "gewoontes", "hoofdweg",
+  "iedereen", "informatie", "inzicht", "kalender", "kanaal", "kas", "keten", "klant", "klanten",
+  "klantinzicht", "klantreis", "kolom", "kosten", "kring", "loyaal", "loyaliteit", "mensen", "niets",
+  "niveaus", "opdrachten", "processen", "regels", "strategie", "technologie", "teleurstellingen",
+  "tevredenheid", "uren", "vastlegging", "vertrouwen", "verwachting",
 ]
 
 extension Reader {
@@ -36,7 +43,8 @@ extension Reader {
   }
 
   /// An id that a learner can type where a week or a gauge could stand as well.
-  mutating func customerId(in section: Section?, taken: inout Set<String>) -> String? {
+  /// - Parameter likeThis: what makes a word that is taken into one that is free, for the advice.
+  mutating func typedId(in section: Section?, taken: inout Set<String>, likeThis: String) -> String? {
     guard let id = id(in: section, taken: &taken), let entry = section?[ScenarioKeys.id] else { return nil }
     guard !reservedWords.contains(id) else {
       find(
@@ -44,7 +52,9 @@ extension Reader {
           nl: "\(name: id) betekent al iets anders in Kring.",
           en: "\(name: id) already means something in Kring."),
         at: entry.value,
-        advice: Text(nl: "Bijvoorbeeld \(name: id)-bv.", en: "For example \(name: id)-bv."))
+        advice: Text(
+          nl: "Bijvoorbeeld \(name: id)-\(name: likeThis).", en: "For example \(name: id)-\(name: likeThis).")
+      )
       return nil
     }
     return id

@@ -15,12 +15,23 @@ package struct Key: Sendable {
     self.fallback = fallback
   }
 
+  /// The same key where it cannot be left out.
+  var required: Key { Key(name, allowed) }
+
   /// "satisfaction: 0 to 10, default 6."
   var advice: Text {
     switch allowed {
     case .bothLanguages, .language:
       Text(nl: "Schrijf \(allowed.text).", en: "Write \(allowed.text).")
     default: Text(verbatim: name + ": ") + summary + Text(verbatim: ".")
+    }
+  }
+
+  /// The words that may stand there; empty where other things may.
+  var words: [String] {
+    switch allowed {
+    case .oneOf(let words), .listOf(let words): words
+    default: []
     }
   }
 
@@ -42,6 +53,9 @@ package enum Allowed: Sendable {
   case daysOrShares
   case map
   case list
+  /// A name that is the same in both languages, or one for each.
+  case nameOrBoth
+  case listOf([String])
 
   package var text: Text {
     switch self {
@@ -58,6 +72,10 @@ package enum Allowed: Sendable {
       Text(nl: "heel getal, 1 tot 30, of aandelen", en: "whole number, 1 to 30, or shares")
     case .map: Text(nl: "een blok met sleutels", en: "a map")
     case .list: Text(nl: "een lijst", en: "a list")
+    case .nameOrBoth:
+      Text(nl: "een naam of {nl: \"...\", en: \"...\"}", en: "a name or {nl: \"...\", en: \"...\"}")
+    case .listOf(let words):
+      Text(nl: "een lijst uit ", en: "a list out of ") + Text(verbatim: words.joined(separator: " / "))
     }
   }
 }

@@ -42,9 +42,12 @@ extension Reader {
     }
     var known: [String: Node.Entry] = [:]
     var previous: Node.Entry?
+    var strangers = 0
     for entry in entries {
       if !keys.contains(where: { $0.name == entry.key }) {
-        unknown(entry, after: previous, in: keys)
+        strangers += 1
+        // Further ones stand below as many findings as are shown.
+        if strangers <= findingsMax { unknown(entry, after: previous, in: keys) }
       } else if entry.value.isMissing {
         let key = keys.first { $0.name == entry.key }
         find(.nothingThere(entry.key), atKeyOf: entry, advice: key?.advice ?? .empty)

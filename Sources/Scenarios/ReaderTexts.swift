@@ -9,16 +9,33 @@ extension Reader {
   /// A text in both languages.
   mutating func text(_ key: Key, in section: Section?) -> Text? {
     guard let section, let entry = section[key] else { return nil }
-    guard case .map = entry.value.content else {
+    return text(entry.value, key, of: entry)
+  }
+
+  /// - Parameter owner: the key that the text belongs to; nil for list items.
+  mutating func text(_ node: Node, _ key: Key, of owner: Node.Entry? = nil) -> Text? {
+    guard case .map = node.content else {
       find(
         Text(nl: "Deze tekst moet in twee talen.", en: "This text is needed in two languages."),
-        at: entry.value, advice: key.advice)
+        at: node,
+        advice: Text(nl: "Schrijf \(Allowed.bothLanguages.text).", en: "Write \(Allowed.bothLanguages.text).")
+      )
       return nil
     }
-    let languages = self.section(entry.value, of: entry, ScenarioKeys.languages)
+    let languages = section(node, of: owner, ScenarioKeys.languages)
     let texts = ScenarioKeys.languages.map { word($0, in: languages)?.text }
     guard let dutch = texts[0], let english = texts[1] else { return nil }
     return Text(unchecked: dutch, english)
+  }
+
+  /// A name that is the same in both languages, or one for each.
+  mutating func nameOrBoth(_ key: Key, in section: Section?) -> Text? {
+    guard let section, let entry = section[key] else { return nil }
+    guard case .map = entry.value.content else {
+      return name(key, in: section).map { Text(verbatim: $0) }
+    }
+    guard let text = text(entry.value, key, of: entry) else { return nil }
+    return [text.nl, text.en].compactMap { name($0, at: entry.value) }.count == 2 ? text : nil
   }
 
   /// A name on one line.
@@ -74,7 +91,12 @@ extension Reader {
 
   /// One of a list of words.
   mutating func choice(_ key: Key, of words: [String], in section: Section?) -> String? {
-    guard let (text, node) = word(key, in: section) else { return nil }
+    guard let section, let entry = section[key] else { return nil }
+    return choice(entry.value, key, of: words)
+  }
+
+  mutating func choice(_ node: Node, _ key: Key, of words: [String]) -> String? {
+    guard let text = word(node, key) else { return nil }
     if words.contains(text) { return text }
     let suggestion = Finding.suggestion(for: String(text.prefix(40)), among: words)
     let short = String(text.prefix(40))
@@ -82,6 +104,13 @@ extension Reader {
       Text(nl: "\(name: short) kan hier niet.", en: "\(name: short) cannot stand here."), at: node,
       advice: suggestion.isEmpty ? key.advice : suggestion)
     return nil
+  }
+
+  /// A word of a list that stands there already.
+  mutating func findTwice(_ word: String, at node: Node) {
+    find(
+      Text(nl: "\(name: word) staat hier twee keer.", en: "\(name: word) stands here twice."), at: node,
+      advice: Text(nl: "Haal er één weg.", en: "Take one of them out."))
   }
 
   /// True or false, in the words of the format.

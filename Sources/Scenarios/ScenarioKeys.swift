@@ -14,10 +14,14 @@ package enum ScenarioKeys {
   static let rules = Key(
     "rules", .map,
     .absent(Text(nl: "standaard de eigen getallen van het model", en: "default the model's own numbers")))
-  static let quotes = Key("quotes", .map)
+  static let quotes = Key(
+    "quotes", .map,
+    .absent(Text(nl: "standaard gaat het om het hele aanbod", en: "default it is about the whole offer")))
   static let customers = Key("customers", .map)
   static let events = Key("events", .list, optional)
-  static let scenario = [format, id, version, title, brief, weeks, rules, quotes, customers, events]
+  static let scenario =
+    [format, id, version, title, brief, offer, weeks, rules, quotes, customers, events] + inSupplier
+    + inMarket
 
   static let deliveredIn = Key("delivered_in", .shares)
   static let pointsPerDay = Key("points_per_day", .number(0.1...3), .value("1"))
@@ -41,32 +45,41 @@ package enum ScenarioKeys {
   static let phase = Key("phase", .oneOf(Phase.allCases.map(\.key)))
   static let satisfaction = Key("satisfaction", .number(0...10), .value("6"))
   static let trust = Key("trust", .number(0...1), .value("0.5"))
-  static let expectsDays = Key("expects_days", .daysOrShares)
+  static let expectsDays = Key("expects_days", .daysOrShares, withQuotes)
   static let insists = Key("insists", .yesOrNo, .value("false"))
   static let orders = Key(
     "orders", .whole(0...1000),
     .absent(Text(nl: "standaard volgens de fase", en: "default by phase")))
   static let need = Key("need", .number(0...1), drawn)
   static let rival = Key("rival", .number(0...10), drawn)
+  static let insight = Key("insight", .number(0...1), .value("0"))
+  static let leaning = Key("leaning", .oneOf(Strategy.keys), drawn)
+  static let size = Key("size", .number(0.1...100), drawn)
+  static let stage = Key("stage", .oneOf(stages), .value("ready"))
+  static let burdenHours = Key("burden_hours", .whole(0...100), .value("0"))
+  static let campaign = Key(
+    "campaign", .word(Text(nl: "een id uit campaigns", en: "an id from campaigns")), drawn)
   static let note = Key("note", .bothLanguages, optional)
   static let inNamed = [
-    id, name, phase, expectsDays, satisfaction, trust, insists, orders, need, rival, note,
+    id, name, phase, expectsDays, satisfaction, trust, insists, orders, need, rival, insight, leaning, size,
+    stage, burdenHours, campaign, note,
   ]
+  /// How far a prospect is, in the order of the model.
+  static let stages = ["searching", "evaluating", "ready"]
 
-  static let names = Key("names", .list)
+  static let names = Key("names", .list, oneOfTwo)
+  static let more = Key("more", .whole(0...4000), .value("0"))
+  static let called = Key(
+    "called", .word(Text(nl: "een woord voor beide talen", en: "one word for both languages")),
+    .value("Klant"))
   static let phases = Key("phases", .map)
   static let spread = Key("satisfaction_spread", .number(0...5), .value("0"))
   static let insistsChance = Key("insists", .number(0...1), .value("0"))
-  static let inGenerate = [names, phases, expectsDays, satisfaction, spread, trust, insistsChance]
+  static let inGenerate = [
+    names, more, called, phases, expectsDays, satisfaction, spread, trust, insistsChance, insight, leaning,
+    stage,
+  ]
   static let inPhases = Phase.allCases.map { Key($0.key, .whole(0...1000), .value("0")) }
-
-  static let week = Key("week", .whole(1...520))
-  static let eventWeeks = Key("weeks", .whole(1...520), .value("1"))
-  static let shockDeliveredIn = Key(
-    "delivered_in", .shares, .absent(Text(nl: "standaard als altijd", en: "default as always")))
-  static let expectsMore = Key("expects_more_days", .number(-10...10), .value("0"))
-  static let text = Key("text", .bothLanguages)
-  static let inEvent = [id, week, eventWeeks, shockDeliveredIn, expectsMore, text]
 
   static let languages = [Key("nl", .language), Key("en", .language)]
 
@@ -78,12 +91,14 @@ package enum ScenarioKeys {
     }
   }()
 
-  private static let idText = Text(
+  static let idText = Text(
     nl: "kleine letters, cijfers en streepjes", en: "lower case letters, digits and hyphens")
-  private static let optional = Fallback.absent(Text(nl: "mag weg", en: "optional"))
+  static let optional = Fallback.absent(Text(nl: "mag weg", en: "optional"))
   private static let oneOfTwo = Fallback.absent(
     Text(nl: "één van de twee moet", en: "one of the two is needed"))
-  private static let drawn = Fallback.absent(
+  private static let withQuotes = Fallback.absent(
+    Text(nl: "nodig als er quotes zijn, anders niet", en: "needed where there are quotes, and only there"))
+  static let drawn = Fallback.absent(
     Text(nl: "standaard volgens het toeval", en: "default drawn by chance"))
 }
 
@@ -93,7 +108,10 @@ extension ScenarioKeys {
     let groups: [(String, [Key])] = [
       ("", scenario), ("quotes.", inQuotes), ("quotes.rush.", inRush), ("customers.", inCustomers),
       ("customers.named.", inNamed), ("customers.generate.", inGenerate),
-      ("customers.generate.phases.", inPhases), ("events.", inEvent),
+      ("customers.generate.phases.", inPhases), ("events.", inEvent), ("spending.", inSpending),
+      ("levels.", inLevels), ("factors.", inFactors), ("aims.", inAims), ("hours_planned.", inHours),
+      ("board.", inBoard), ("records.", inRecords), ("column.", inColumn), ("rivals.", inRival),
+      ("rivals.levels.", inLevels), ("sources.", inSource), ("campaigns.", inCampaign),
     ]
     return groups.flatMap { prefix, keys in keys.map { (prefix + $0.name, $0) } }
   }

@@ -4,7 +4,7 @@ import Simulation
 import Wording
 
 /// Findings of one file that are shown; who has more begins with these.
-private let findingsMax = 100
+let findingsMax = 100
 
 /// The scenario in a text, or everything that is wrong with it: nil exactly when there is a finding.
 package func readScenario(_ text: String, file: String) -> (scenario: Scenario?, findings: [Finding]) {
@@ -28,6 +28,7 @@ private func inOrder(_ findings: [Finding]) -> [Finding] {
 }
 
 extension Reader {
+  /// The scenario as far as it can be read. It counts only when nothing was found wrong.
   fileprivate mutating func scenario(_ tree: Node) -> Scenario? {
     if let other = otherFormat(tree) {
       add([other])
@@ -35,25 +36,52 @@ extension Reader {
     }
     guard let section = section(tree, of: nil, ScenarioKeys.scenario) else { return nil }
     checkFormat(section)
-    var ids: Set<String> = []
-    let id = id(in: section, taken: &ids)
+    var own: Set<String> = []
+    let id = id(in: section, taken: &own)
     let version = version(in: section)
     let title = text(ScenarioKeys.title, in: section)
     let brief = text(ScenarioKeys.brief, in: section)
-    let weeks = whole(ScenarioKeys.weeks, in: section)
+    let offer = text(ScenarioKeys.offer, in: section)
+    let column = column(in: section)
+    let world = world(section, tree)
+    guard let id, let version, let title, let brief else { return nil }
+    var scenario = Scenario(
+      id: id, version: version, title: title, brief: brief, customers: world.customers.map(\.named),
+      events: world.events.map(\.story), opening: world.opening)
+    scenario.rivals = world.around.rivals.map(\.label)
+    scenario.sources = world.around.sources.map(\.label)
+    scenario.campaigns = world.around.campaigns.map(\.label)
+    scenario.offer = offer ?? .empty
+    (scenario.column, scenario.columnPlace) = column
+    return scenario
+  }
+
+  /// What the engine starts from, with the names of everything in it.
+  private typealias World = (
+    opening: Opening, customers: [Customer], events: [Happening], around: Surroundings
+  )
+
+  private mutating func world(_ section: Section, _ tree: Node) -> World {
     let rules = rules(in: section)
     let quotes = quotes(in: section)
-    let customers = customers(in: section, loyalFrom: rules.loyalFrom)
-    let events = events(in: section)
-    guard let id, let version, let title, let brief, let weeks, let quotes, let customers, let events else {
-      return nil
-    }
-    let opening = Opening(
+    let supplier = supplier(in: section)
+    var ids: Set<String> = []
+    let around = surroundings(in: section, ids: &ids)
+    let hasQuotes = tree.means(ScenarioKeys.quotes, among: ScenarioKeys.scenario)
+    var frame = CustomerFrame(
+      hasQuotes: hasQuotes, loyalFrom: rules.loyalFrom, campaigns: around.campaigns.map(\.label.id), ids: ids)
+    let customers = customers(in: section, &frame) ?? []
+    let eventFrame = EventFrame(
+      hasQuotes: hasQuotes, hasBoard: tree.means(ScenarioKeys.board, among: ScenarioKeys.scenario),
+      hasHours: tree.means(ScenarioKeys.hours, among: ScenarioKeys.scenario),
+      customers: customers.map(\.named.id))
+    let events = events(in: section, eventFrame) ?? []
+    var opening = Opening(
       rules: rules, quotes: quotes, customers: customers.map(\.start), shocks: events.map(\.shock),
-      horizonWeeks: weeks)
-    return Scenario(
-      id: id, version: version, title: title, brief: brief, customers: customers.map(\.named),
-      events: events.map(\.story), opening: opening)
+      horizonWeeks: whole(ScenarioKeys.weeks, in: section) ?? 1)
+    opening.add(supplier)
+    opening.add(around)
+    return (opening, customers, events, around)
   }
 
   private mutating func version(in section: Section) -> String? {
@@ -102,5 +130,39 @@ extension Reader {
       patienceDays: whole(ScenarioKeys.patienceDays, in: quotes) ?? 3,
       walkPerDay: number(ScenarioKeys.walkPerDay, in: quotes) ?? 0.1)
     return deliveredIn == nil ? nil : read
+  }
+}
+
+extension Node {
+  /// Whether a key stands here, or one that must have been meant for it: no second finding for one slip.
+  fileprivate func means(_ key: Key, among keys: [Key]) -> Bool {
+    guard case .map(let entries, _) = content else { return false }
+    let names = keys.map(\.name)
+    if entries.contains(where: { $0.key == key.name }) { return true }
+    return entries.lazy.filter { !names.contains($0.key) }.prefix(findingsMax).contains { entry in
+      nearest(to: String(entry.key.prefix(40)), among: names).contains(key.name)
+    }
+  }
+}
+
+extension Opening {
+  fileprivate mutating func add(_ supplier: Reader.Supplier) {
+    policy = supplier.policy
+    levels = supplier.levels
+    factors = supplier.factors
+    board = supplier.board
+    records = supplier.records
+    hoursPerWeek = supplier.hoursPerWeek
+    cashEuro = supplier.cashEuro
+    fixedCostsEuro = supplier.fixedCostsEuro
+  }
+
+  /// Precondition: the supplier was added before.
+  fileprivate mutating func add(_ around: Reader.Surroundings) {
+    rivals = around.rivals.map(\.rival)
+    sources = around.sources.map(\.source)
+    campaigns = around.campaigns.map(\.campaign)
+    policy.sources = around.inUse
+    policy.campaigns = around.shares
   }
 }

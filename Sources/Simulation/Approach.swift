@@ -52,7 +52,7 @@ extension Turn {
     if customer.hasLeft {
       odds +=
         rules.acceptFormer + rules.acceptMemory * (points(customer.remembered) - 6)
-        + points(customer.rememberedTrust) - 0.5
+        + points(customer.rememberedTrust) - rules.neutralTrust
     }
     return odds
   }
@@ -61,7 +61,8 @@ extension Turn {
   private func join<L>(
     _ customer: inout Customer, heard: Bool, _ tally: inout Tally, _ posting: inout Posting<L>
   ) {
-    posting.post(.offerMade, micro(appeal(customer)) - customer.expectation)
+    let expected = micro(appeal(customer)).kept(in: 0...10 * point)
+    posting.post(.offerMade, expected - customer.expectation - posting.expectation)
     if heard {
       posting.book(.recommended, rules.trustReferred)
       customer.match += rules.referredMatch
@@ -99,7 +100,7 @@ extension Turn {
       tally.contacts += 1
       customer.contactWeek = week32
       posting.ledger.note(.helped(stage: stage, fits: fits))
-      posting.book(.contact, terms.learn * (1 - points(customer.insight)))
+      learn(of: customer, &posting)
       if fits && stage < 2 { customer.stage += 1 }
       return
     }

@@ -26,6 +26,13 @@ struct Delivery {
     return with.total - Reaction(gap: delivered - expected, rules).total - rules.pull * mistake
   }
 
+  /// What of that is left to put right: what telling in advance has spared a customer was never lost.
+  func leftByMistake(_ rules: Rules) -> Double {
+    guard mistake > 0 else { return 0 }
+    let with = Reaction(gap: performance - min(expectedAfterTold, expected), rules)
+    return min(0, with.total - Reaction(gap: delivered - expected, rules).total - rules.pull * mistake)
+  }
+
   var wasTold: Bool { expectedAfterTold != expected }
 }
 
@@ -49,7 +56,7 @@ package struct Reaction {
 extension Turn {
   /// Whether a mistake is made, and what it costs in points.
   func mistake(_ customer: inout Customer, _ id: Int, _ draw: Double) -> Double {
-    var made = draw < rules.mistakeMost * (1 - 0.7 * terms.processes)
+    var made = draw < rules.mistakeMost * (1 - rules.mistakeSpared * terms.processes)
     if customer.flags.contains(.unresolved) {
       made = true
       customer.flags.remove(.unresolved)
@@ -125,8 +132,10 @@ extension Turn {
 
   /// Books what the customer learns to expect: faster when young, slower downward (Rust & Oliver 2000).
   func learn<L>(_ delivery: Delivery, _ customer: Customer, _ posting: inout Posting<L>) {
-    let share = max(rules.learnLeast, rules.learnFirst / (1 + 0.5 * Double(customer.orders)))
+    let share = max(rules.learnLeast, rules.learnFirst / (1 + rules.learnFades * Double(customer.orders)))
     let gap = delivery.performance - delivery.expected
-    posting.book(.learned, share * (gap > 0 ? 1 : rules.learnDown) * gap)
+    let now = customer.expectation + posting.expectation
+    let next = now + micro(share * (gap > 0 ? 1 : rules.learnDown) * gap)
+    posting.post(.learned, next.kept(in: 0...10 * point) - now)
   }
 }

@@ -24,7 +24,7 @@ package struct Game: Equatable, Sendable {
   /// Who would recommend us at the end of last week.
   var promotes: [Bool]
   /// Cost of decisions since the last week, euro.
-  var costs = Costs()
+  package internal(set) var costs = Costs()
   /// The week in which an own error was told.
   var admitted: Int?
   /// Who has a privilege.
@@ -50,8 +50,6 @@ package struct Game: Equatable, Sendable {
   package static let daysRange = 1...30
   package static let weeksRange = 1...520
   package static let houseRulesMost = 20
-  /// Weeks until an own error that nobody told may be found.
-  static let errorWeeks = 8
 
   package init(_ opening: Opening, seed: UInt64) {
     self.opening = opening

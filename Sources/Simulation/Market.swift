@@ -97,16 +97,18 @@ extension Customer {
   /// Beta, the yearly chance to leave is drawn from it (Fader & Hardie 2007), by Jöhnk's method.
   private static func leavingRate(_ draw: Double, _ id: Int, _ rules: Rules, _ chance: Chance) -> Double {
     guard rules.leavingAlpha > 0 else { return -logarithm(draw) * rules.leaving }
-    var last = 0.5
-    for attempt in 0..<64 {
+    for attempt in 0..<128 {
       let uniforms = chance.draw(customer: id, week: attempt, purpose: .restless)
       for (u, v) in [(uniforms[0], uniforms[1]), (uniforms[2], uniforms[3])] {
         let x = exponential(logarithm(u) / rules.leavingAlpha)
         let y = exponential(logarithm(v) / rules.leavingBeta)
-        last = x / (x + y)
-        if x + y <= 1 { return -logarithm(max(1 - last, 1e-9)) / 52 }
+        if x + y > 0, x + y <= 1 { return weekly(x / (x + y)) }
       }
     }
-    return -logarithm(max(1 - last, 1e-9)) / 52
+    // Within the rules' ranges one try in twenty succeeds or more; who fails every time is an average customer.
+    return weekly(rules.leavingAlpha / (rules.leavingAlpha + rules.leavingBeta))
   }
+
+  /// The weekly rate that gives this chance to leave in a year.
+  private static func weekly(_ yearly: Double) -> Double { -logarithm(max(1 - yearly, 1e-9)) / 52 }
 }

@@ -39,8 +39,8 @@ extension Game {
   package func staying(bySize: Bool, survivorsOnly: Bool) -> [CampaignRow] {
     var rows: [CampaignRow] = []
     for customer in market.customers {
-      guard customer.joinedWeek >= 0 else { continue }
-      let left = customer.leftWeek > customer.joinedWeek
+      guard customer.joinedWeek > 0 else { continue }
+      let left = !customer.phase.isActive
       guard !(left && survivorsOnly) else { continue }
       let campaign = customer.flags.contains(.campaignKnown) ? Int(customer.campaign) : nil
       let isLarge = bySize ? customer.size > 1 : nil

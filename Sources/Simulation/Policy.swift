@@ -2,25 +2,25 @@
 
 package struct Policy: Equatable, Sendable {
   /// The value strategy the board has chosen; nil for none.
-  package internal(set) var strategy: Strategy?
+  package var strategy: Strategy?
   /// Weekly spending on each value strategy, units of `Rules.upkeep`, 0 to 5.
-  package internal(set) var spending: ByStrategy
+  package var spending: ByStrategy
   /// What is paid for on each CRM factor, 0 to 1; nil leaves it as the scenario has it.
-  package internal(set) var aims: [Double?]
+  package var aims: [Double?]
   /// Hours a week for each task of the sales team.
-  package internal(set) var hours = Hours()
-  package internal(set) var channel = Channel.direct
+  package var hours = Hours()
+  package var channel = Channel.direct
   /// Points that offers promise above (+) or below (-) what is realistic, -2 to 2.
-  package internal(set) var claim = 0.0
+  package var claim = 0.0
   /// Unexpected gestures per customer and year, 0 to 52.
-  package internal(set) var surprisesPerYear = 0
-  package internal(set) var habits: Set<Habit>
+  package var surprisesPerYear = 0
+  package var habits: Set<Habit>
   /// In use, by place in the scenario's sources.
-  package internal(set) var sources: Set<Int>
-  package internal(set) var analysts = Analysts.none
+  package var sources: Set<Int>
+  package var analysts = Analysts.none
   /// Share of the approach that goes through each campaign of the scenario; adds up to 1.
-  package internal(set) var campaigns: [Double]
-  package internal(set) var definition = Definition.buying
+  package var campaigns: [Double]
+  package var definition = Definition.buying
 
   package init(
     strategy: Strategy? = nil, spending: ByStrategy = ByStrategy(all: 1), aims: [Double?]? = nil,
@@ -83,6 +83,8 @@ package enum Habit: UInt8, CaseIterable, Sendable {
   case cloud = 7
   /// Saying in advance what will fall short, as far as it can be seen. Quotes have messages of their own.
   case informing = 8
+  /// "The customer central" as a slogan: it costs money and changes nothing.
+  case motto = 9
 
   /// How most suppliers work.
   package static let usual: Set<Habit> = [.friendly, .fittingAdvice, .digital, .complaintsOnFile]

@@ -71,6 +71,17 @@ extension Game {
     turn(week).bestRival(customer)
   }
 
+  /// The named rival that is the best alternative in a customer's eyes now, by its place in the scenario; nil when
+  /// another supplier is better than all of these.
+  package func bestAlternative(of customer: Customer) -> Int? {
+    var (best, place) = (customer.rival, Int?.none)
+    for (other, levels) in supplier.rivals.enumerated() {
+      let worth = levels.weighed(by: customer.weights) - levels.lossBelowThreshold(rules)
+      if worth > best { (best, place) = (worth, other) }
+    }
+    return place
+  }
+
   /// Chance, 0 to 1, that an active customer left at the end of a week.
   package func chanceToLeave(_ customer: Customer, week: Int) -> Double {
     turn(week).chanceToLeave(customer)

@@ -20,11 +20,7 @@ extension Turn {
     tally.margin += euro(customer)
     tally.tailored += terms.isTailored ? 1 : 0
     posting.ledger.note(.ordered(true))
-    meet(delivery, &customer, id, &tally, &posting)
-    if customer.isPrivileged { enjoy(&tally, &posting) }
-    posting.book(
-      .gestureMissed,
-      isSurprised(customer, id, plan) ? 0 : -rules.gestureMissed * points(customer.habituation))
+    meet(delivery, &customer, id, plan, &tally, &posting)
     customer.orderWeek = week32
     customer.orders += 1
     customer.ordersEver += 1
@@ -41,9 +37,12 @@ extension Turn {
     chance.gauss(customer: id, week: week, purpose: .performance)
   }
 
-  /// Margin on an order of this customer, whole euro; partners keep their part.
+  /// Margin on an order of this customer, whole euro. Who values being central pays more for tailoring; partners keep
+  /// their part.
   func euro(_ customer: Customer) -> Int {
-    Int((rules.price - rules.variableCost) * customer.size * (terms.marginKept) + 0.5)
+    let pays = terms.isTailored && customer.weights.highest == .customerIntimacy
+    let margin = rules.price + (pays ? rules.tailoredPrice : 0) - rules.variableCost
+    return Int(margin * customer.size * terms.marginKept + 0.5)
   }
 
   /// Says in advance what will fall short, where it can be seen: the expectation falls as far as we are believed.
@@ -65,7 +64,7 @@ extension Turn {
 
   /// The delivery and all that comes of it.
   func meet<L>(
-    _ delivery: Delivery, _ customer: inout Customer, _ id: Int, _ tally: inout Tally,
+    _ delivery: Delivery, _ customer: inout Customer, _ id: Int, _ plan: Plan, _ tally: inout Tally,
     _ posting: inout Posting<L>
   ) {
     let felt = experience(delivery, &customer, &posting)
@@ -75,8 +74,9 @@ extension Turn {
     judgeWord(delivery, customer, &posting)
     learn(delivery, customer, &posting)
     contact(&customer, &tally, &posting)
+    if customer.isPrivileged { enjoy(&tally, &posting) }
     guard delivery.mistake > 0 else { return }
-    let end = complain(&customer, id, mistake: delivery.lostByMistake(rules), &posting)
+    let end = complain(&customer, id, mistake: delivery.leftByMistake(rules), &posting)
     tally.mistakes += 1
     tally.complaints += end == .unspoken ? 0 : 1
     posting.ledger.note(.mistake(end))
@@ -104,14 +104,20 @@ extension Turn {
     posting.book(.recognition, rules.recognition * (recognised - rules.recognitionFrom))
     if terms.technologyAhead > 0 { posting.book(.friction, -rules.friction * terms.technologyAhead) }
     askAfter(customer, &posting)
-    posting.book(.contact, terms.learn * (1 - points(customer.insight)))
+    learn(of: customer, &posting)
     customer.contactWeek = week32
+  }
+
+  /// A contact teaches a share of what the file does not know yet.
+  func learn<L>(of customer: Customer, _ posting: inout Posting<L>) {
+    let missing = point - customer.insight
+    posting.post(.contact, min(micro(terms.learn * points(missing)), missing - posting.insight))
   }
 
   /// A privilege is felt as long as few have it (chapter 1.1.1).
   private func enjoy<L>(_ tally: inout Tally, _ posting: inout Posting<L>) {
     tally.privileges += 1
-    posting.book(.privilege, rules.privilege * max(0, 1 - 2 * terms.privileged))
+    posting.book(.privilege, rules.privilege * max(0, 1 - terms.privileged / rules.privilegeUpTo))
   }
 
   func isSurprised(_ customer: Customer, _ id: Int, _ plan: Plan) -> Bool {
@@ -153,6 +159,7 @@ extension Turn {
     let complained = customer.complained(within: 1, of: week)
     guard complained || week - Int(customer.orderWeek) <= 1 else { return }
     let recognised = points(customer.insight) * terms.recognised
-    posting.book(.thanks, rules.thanks * (0.5 + recognised) * (complained ? 1.5 : 1))
+    posting.book(
+      .thanks, rules.thanks * (rules.thanksUnknown + recognised) * (complained ? rules.thanksComplaint : 1))
   }
 }

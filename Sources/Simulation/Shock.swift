@@ -5,7 +5,7 @@ package struct Shock: Equatable, Sendable {
   package var week: Int
   /// How many weeks, from 1.
   package var weeks: Int
-  /// Rows of the customers it touches; nil for all.
+  /// Rows of the customers it touches; nil for all. What it does to rivals, the supplier or the board touches all.
   package var customers: [Int]?
 
   // While it lasts
@@ -19,6 +19,8 @@ package struct Shock: Equatable, Sendable {
   package var mistake: Bool?
   /// Share of the sales team's hours that is lost, 0 to 1.
   package var hoursLost = 0.0
+  /// Those hours are lost only where data stand on a server of our own: who works elsewhere cannot reach it.
+  package var ownServerOnly = false
 
   // In its first week
   /// Days every customer expects more (above 0) or less (below 0).
@@ -27,7 +29,8 @@ package struct Shock: Equatable, Sendable {
   package var expectsMore = 0.0
   /// Share of trust it takes, 0 to 1.
   package var trustLost = 0.0
-  /// Share of what is on file that goes, 0 to 1: on paper and on a server of our own in full.
+  /// Share of what is on file that is hit, 0 to 1: on paper all of it goes, on a server of our own 30%, with an outside
+  /// specialist 5%.
   package var recordsLost = 0.0
   /// Share of our reputation it takes, 0 to 1.
   package var reputationLost = 0.0

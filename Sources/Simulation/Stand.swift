@@ -42,7 +42,9 @@ extension Game {
   private mutating func invest(_ factor: Factor, _ percent: Int) throws(Refusal) {
     try check(percent, 0...100)
     let aim = Double(percent) / 100
-    if let board = supplier.board, let objection = board.objection(to: factor, aim: aim) {
+    if let board = supplier.board, let objection = board.objection(to: factor, aim: aim, rules),
+      aim > supplier.policy.aims[factor.rawValue] ?? 0
+    {
       throw .board(objection)
     }
     supplier.policy.aims[factor.rawValue] = aim
@@ -63,13 +65,14 @@ extension Game {
     guard analysts != supplier.policy.analysts else { return }
     if analysts == .make { try pay(Int(rules.makeStart), .analysts) }
     supplier.policy.analysts = analysts
-    supplier.skill = analysts == .buy ? rules.analystBought : analysts == .make ? rules.analystStart : 0
+    supplier.skill = analysts.skillAtStart(rules)
   }
 
   private mutating func share(_ place: Int, _ percent: Int) throws(Refusal) {
     try check(percent, 0...100)
     var shares = supplier.policy.campaigns
     guard shares.indices.contains(place) else { throw .noSuchThing(count: shares.count) }
+    guard shares.count > 1 || percent == 100 else { throw .outOfRange(100...100) }
     let others = 1 - shares[place]
     let rest = 1 - Double(percent) / 100
     for other in shares.indices {
@@ -77,5 +80,16 @@ extension Game {
       shares[other] = other == place ? Double(percent) / 100 : part * rest
     }
     supplier.policy.campaigns = shares
+  }
+}
+
+extension Analysts {
+  /// What they can do on their first day, 0 to 1.
+  func skillAtStart(_ rules: Rules) -> Double {
+    switch self {
+    case .none: rules.skillAlone
+    case .buy: rules.analystBought
+    case .make: rules.analystStart
+    }
   }
 }

@@ -44,7 +44,7 @@ package struct ByStrategy: Equatable, Sendable {
   }
 
   /// What these levels are worth to who weighs them so, in points.
-  func weighed(by weights: ByStrategy) -> Double {
+  package func weighed(by weights: ByStrategy) -> Double {
     operational * weights.operational + product * weights.product + intimacy * weights.intimacy
   }
 

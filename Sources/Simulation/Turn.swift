@@ -54,12 +54,15 @@ struct Turn {
       serve(&customer, id, draw, joined, plan, &tally, &posting)
     }
     if customer.phase.isActive { tend(&customer, id, draw, plan, &tally, &posting) }
-    if customer.insight != 0 { posting.book(.aged, -terms.age * points(customer.insight)) }
+    if customer.insight != 0 {
+      let left = customer.insight + posting.insight
+      posting.post(.aged, -min(micro(terms.age * points(customer.insight)), left))
+    }
     posting.settle(&customer)
     if isAboutDays { decideOrder(&customer, id, &tally, &posting) }
     part(&customer, id, draw, joined, plan, &tally, &posting)
     comeBack(&customer, &tally, &posting)
-    if isAboutDays { askNext(&customer, draw, heard: heard, plan, &posting) }
+    if isAboutDays { askNext(&customer, draw, heard: heard, plan, &tally, &posting) }
     count(customer, &tally)
     ledger = posting.ledger
   }
@@ -112,13 +115,13 @@ struct Turn {
     for shock in terms.shocks where shock.week == week && shock.touches(id) && !customer.isGone {
       let more = shock.expectsMore - shock.expectsMoreDays * (quotes?.pointsPerDay ?? 0)
       if more != 0 {
-        let moved = (customer.expectation + micro(more)).kept(in: 0...10 * point)
-        posting.post(.marketMoved, moved - customer.expectation)
+        let now = customer.expectation + posting.expectation
+        posting.post(.marketMoved, (now + micro(more)).kept(in: 0...10 * point) - now)
       }
       posting.book(.scandal, -shock.trustLost * points(customer.trust))
       let safe = terms.habits.contains(.digital) && terms.habits.contains(.cloud)
-      let lost = terms.habits.contains(.digital) ? (safe ? 0.05 : 0.3) : 1
-      posting.book(.recordsLost, -shock.recordsLost * lost * points(customer.insight))
+      let lost = terms.habits.contains(.digital) ? (safe ? rules.cloudLost : rules.serverLost) : 1
+      posting.book(.recordsLost, -shock.recordsLost * lost * points(customer.insight + posting.insight))
     }
   }
 }

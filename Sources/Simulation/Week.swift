@@ -6,7 +6,8 @@
 extension Game {
   /// Lets one week pass. Time: one visit per customer.
   mutating func turnWeek() {
-    supplier.turnWeek(opening)
+    let shocks = opening.shocks.filter { ($0.week...$0.lastWeek).contains(week + 1) }
+    supplier.turnWeek(opening, aligningHours: Double(supplier.policy.hours[.align]) * hoursShare(shocks))
     let terms = termsOfNextWeek()
     var page = Page(
       terms: terms, houseRules: houseRules, byHand: byHand, hurried: houseRules.isEmpty ? [] : hurried(terms))
@@ -48,6 +49,7 @@ extension Game {
   /// What the week cost, and what it did to our name and purse.
   private mutating func close(_ tally: inout Tally, _ terms: Terms) {
     supplier.reputation *= 1 - min(1, rules.bluntLoss * Double(tally.blunt))
+    if terms.errorCost > 0 { supplier.hiddenError = nil }
     for shock in terms.shocks {
       if shock.week == week {
         supplier.reputation *= 1 - shock.reputationLost
@@ -56,7 +58,6 @@ extension Game {
         costs[.fixed] += shock.costEuro
       }
     }
-    if terms.errorCost > 0 { supplier.hiddenError = nil }
     tally.costs = costs
     costs = Costs()
     tally.costs.add(tally, opening, supplier)
@@ -79,6 +80,7 @@ extension Costs {
     self[.contacts] += euro(tally.contacts + tally.thanks, contact)
     self[.hours] += euro(supplier.policy.hours.sum, rules.hourCost)
     let units = supplier.policy.spending.sum + supplier.policy.aims.reduce(0) { $0 + ($1 ?? 0) }
+    if supplier.policy.habits.contains(.motto) { self[.upkeep] += Int(rules.mottoCost) }
     self[.upkeep] += Int(rules.upkeep * units * Double(opening.customers.count) + 0.5)
     self[.sources] += supplier.policy.sources.sorted().reduce(0) { $0 + opening.sources[$1].costEuro }
     self[.analysts] += supplier.policy.analysts.weeklyFee(rules)

@@ -41,7 +41,7 @@ private struct Draws {
 
   mutating func below(_ limit: Int) -> Int {
     count += 1
-    return Int(chance.draw(customer: count, week: 0, purpose: .need)[0] * Double(limit))
+    return Int(chance.draw(customer: count, week: 0, purpose: .habits)[0] * Double(limit))
   }
 }
 
@@ -61,8 +61,9 @@ private func randomCondition(_ draws: inout Draws, depth: Int) -> Condition {
 }
 
 private func randomAction(_ draws: inout Draws) -> HouseRule.Action {
-  switch draws.below(5) {
+  switch draws.below(6) {
   case 0: .rush
+  case 5: .deed(Deed.allCases[draws.below(Deed.allCases.count)])
   case 1: .inform(.usual)
   case 2: .promise(.exactly(1 + draws.below(30)))
   case 3: .promise(.usual)

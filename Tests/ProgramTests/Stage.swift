@@ -17,7 +17,7 @@ struct Stage {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     self.folder = folder
     world = World(
-      scenarioFiles: { ["scenarios/it-offerte.yaml"] },
+      scenarioFiles: { ["scenarios/it-offerte.yaml", "scenarios/proeftuin.yaml"] },
       read: { (file) throws(Finding) -> String in
         guard let text = try? String(contentsOf: Stage.project.appending(path: file), encoding: .utf8) else {
           throw Finding(Text(verbatim: "no file \(file)"))

@@ -4,6 +4,7 @@ import Testing
 /// Sessions as the user sees them. `UPDATE=1 swift test` writes them anew; read the difference.
 @Test(arguments: [
   "whole-game.en", "whole-game.nl", "roads.en", "mistakes.en", "mistakes.nl", "futures.en", "futures.nl",
+  "garden.en", "garden.nl",
 ])
 func `a session reads as it is written down, straight and reopened from disk before every line`(name: String)
   throws

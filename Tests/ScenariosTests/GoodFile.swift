@@ -48,6 +48,11 @@ let goodFile = """
 
 /// The good file with one part replaced. The replacement may hold the marker ①.
 func changed(_ part: String, to replacement: String) -> String {
-  guard let range = goodFile.ranges(of: part).first else { return "there is no \(part) in the good file" }
-  return goodFile[..<range.lowerBound] + replacement + goodFile[range.upperBound...]
+  replaced(part, with: replacement, in: goodFile)
+}
+
+/// The first place of a part replaced. A part that is not there gives a text that no test can mistake for a file.
+func replaced(_ part: String, with replacement: String, in file: String) -> String {
+  guard let range = file.ranges(of: part).first else { return "there is no \(part) in the file" }
+  return file[..<range.lowerBound] + replacement + file[range.upperBound...]
 }

@@ -1,4 +1,4 @@
-/// The good file with a few random changes, thousands of times: reading never crashes and always knows where.
+/// The good files with a few random changes, thousands of times: reading never crashes and always knows where.
 
 import Scenarios
 import Testing
@@ -25,7 +25,8 @@ private struct Dice: RandomNumberGenerator {
     var accepted = 0
     var refused = 0
     for number in 0..<3000 {
-      let text = number.isMultiple(of: 2) ? mutatedLines(&dice) : mutatedCharacters(&dice)
+      let file = number.isMultiple(of: 4) || number % 4 == 1 ? goodFile : wideFile
+      let text = number.isMultiple(of: 2) ? mutatedLines(file, &dice) : mutatedCharacters(file, &dice)
       let (scenario, findings) = readScenario(text, file: "mutant.yaml")
       #expect((scenario == nil) == !findings.isEmpty, "\(text)")
       if findings.isEmpty { accepted += 1 } else { refused += 1 }
@@ -49,8 +50,8 @@ private struct Dice: RandomNumberGenerator {
       && place.column <= line.count + 1
   }
 
-  private func mutatedLines(_ dice: inout Dice) -> String {
-    var lines = goodFile.split(separator: "\n", omittingEmptySubsequences: false)
+  private func mutatedLines(_ file: String, _ dice: inout Dice) -> String {
+    var lines = file.split(separator: "\n", omittingEmptySubsequences: false)
     for _ in 0..<Int.random(in: 1...3, using: &dice) {
       let one = lines.indices.randomElement(using: &dice) ?? 0
       let other = lines.indices.randomElement(using: &dice) ?? 0
@@ -64,9 +65,9 @@ private struct Dice: RandomNumberGenerator {
     return lines.joined(separator: "\n")
   }
 
-  private func mutatedCharacters(_ dice: inout Dice) -> String {
+  private func mutatedCharacters(_ file: String, _ dice: inout Dice) -> String {
     let spice = Array("\"'{}[]:,-#&*!|>%@?\t 0aé\u{0}\u{301}\u{FEFF}~.\\")
-    var characters = Array(goodFile)
+    var characters = Array(file)
     for _ in 0..<Int.random(in: 1...4, using: &dice) {
       let one = characters.indices.randomElement(using: &dice) ?? 0
       let other = characters.indices.randomElement(using: &dice) ?? 0

@@ -112,7 +112,7 @@ import Wording
   }
 
   @Test func `a word that means something in Kring is no customer`() {
-    for word in ["trust", "klanten", "niets", "kring"] {
+    for word in ["trust", "klanten", "niets", "kring", "kas", "journey"] {
       expectFinding(
         in: changed("- id: boomkamp", to: "- id: ①\(word)"), on: word,
         "\(word) already means something in Kring.",
@@ -123,7 +123,8 @@ import Wording
   @Test func `as many names are needed as the phases add up to`() {
     expectFinding(
       in: changed("names: [\"Ünal Metaal\", ", to: "①names: ["), on: "names",
-      "Here are 2 names; the phases add up to 3.", "Give as many names as there are customers in phases.")
+      "Here are 2 names; the phases add up to 3.",
+      "Give as many names as there are customers in phases, or fill up with more.")
   }
 
   @Test func `a scenario without customers is refused`() {
@@ -137,7 +138,9 @@ import Wording
     expectFinding(
       in: changed("    delivered_in: {3: 0.2, 4: 0.8}\n    expects_more_days: -1\n", to: "")
         .replacing("- id: illness", with: "- ①id: illness"),
-      on: "i", "This event changes nothing.", "Add delivered_in or expects_more_days.")
+      on: "i", "This event changes nothing.",
+      "Add what changes: expects_more_days, expects_more, performance, mistake, trust_lost, records_lost, "
+        + "ceases, delivered_in, rival, hours_lost, reputation_lost, support, cost, own_error.")
   }
 
   @Test func `a rival range the wrong way round is refused`() {

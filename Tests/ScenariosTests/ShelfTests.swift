@@ -32,8 +32,10 @@ private func scenarioFiles() throws -> [String] {
   @Test func `every scenario on the shelf tells its story in both languages`() throws {
     for name in try scenarioFiles() {
       let scenario = try #require(readScenario(try file(name), file: name).scenario)
+      let labels = scenario.rivals + scenario.sources + scenario.campaigns
       let texts =
-        [scenario.title, scenario.brief] + scenario.events.map(\.text) + scenario.customers.map(\.note)
+        [scenario.title, scenario.brief, scenario.offer] + scenario.column + labels.map(\.note)
+        + scenario.events.map(\.text) + scenario.customers.map(\.note)
       for text in texts {
         #expect(text.nl.isEmpty == text.en.isEmpty)
         #expect(text.isEmpty || text.nl != text.en, "\(text.nl)")
@@ -46,7 +48,7 @@ private func scenarioFiles() throws -> [String] {
     let scenario = try #require(readScenario(try file("it-offerte.yaml"), file: "it-offerte.yaml").scenario)
     let phases = scenario.opening.customers.map(\.phase)
     #expect(Phase.allCases.map { phase in phases.count { $0 == phase } } == [4, 9, 3, 2])
-    #expect(scenario.opening.quotes.deliveredIn.usual == 3)
+    #expect(scenario.opening.quotes?.deliveredIn.usual == 3)
     #expect(scenario.opening.shocks.map(\.lastWeek) == [17])
   }
 }
@@ -67,6 +69,15 @@ private func scenarioFiles() throws -> [String] {
     let (scenario, findings) = readScenario(example, file: "bakkerij.yaml")
     #expect(findings == [])
     #expect(scenario?.customers.count == 3)
+  }
+
+  @Test func `the guide's example without quotes reads without findings`() throws {
+    let example = try #require(try fenced("yaml").last)
+    let (scenario, findings) = readScenario(example, file: "fietslease.yaml")
+    #expect(findings == [])
+    #expect(scenario?.opening.quotes == nil)
+    #expect(scenario?.customers.map(\.name).suffix(60).first == "Kantoor 2")
+    #expect(scenario?.customers.last?.name == "Kantoor 61")
   }
 
   @Test func `the guide's mistakes are found as it says`() throws {

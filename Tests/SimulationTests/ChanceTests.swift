@@ -27,7 +27,7 @@ func `philox gives its published answers`(counter: SIMD4<UInt32>, key: SIMD2<UIn
   var sum = 0.0
   var squares = 0.0
   for customer in 0..<5_000 {
-    let draw = chance.draw(customer: customer, week: 3, purpose: .need)
+    let draw = chance.draw(customer: customer, week: 3, purpose: .week)
     for place in 0..<4 {
       #expect(draw[place] > 0 && draw[place] < 1)
       sum += draw[place]
@@ -40,13 +40,31 @@ func `philox gives its published answers`(counter: SIMD4<UInt32>, key: SIMD2<UIn
 }
 
 @Test func `another seed, customer, week or purpose gives another draw`() {
-  let draw = Chance(seed: 1).draw(customer: 2, week: 3, purpose: .need)
-  #expect(draw == Chance(seed: 1).draw(customer: 2, week: 3, purpose: .need))
-  #expect(draw != Chance(seed: 2).draw(customer: 2, week: 3, purpose: .need))
-  #expect(draw != Chance(seed: 1 << 40 | 1).draw(customer: 2, week: 3, purpose: .need))
-  #expect(draw != Chance(seed: 1).draw(customer: 3, week: 3, purpose: .need))
-  #expect(draw != Chance(seed: 1).draw(customer: 2, week: 4, purpose: .need))
-  #expect(draw != Chance(seed: 1).draw(customer: 2, week: 3, purpose: .leave))
+  let draw = Chance(seed: 1).draw(customer: 2, week: 3, purpose: .week)
+  #expect(draw == Chance(seed: 1).draw(customer: 2, week: 3, purpose: .week))
+  #expect(draw != Chance(seed: 2).draw(customer: 2, week: 3, purpose: .week))
+  #expect(draw != Chance(seed: 1 << 40 | 1).draw(customer: 2, week: 3, purpose: .week))
+  #expect(draw != Chance(seed: 1).draw(customer: 3, week: 3, purpose: .week))
+  #expect(draw != Chance(seed: 1).draw(customer: 2, week: 4, purpose: .week))
+  #expect(draw != Chance(seed: 1).draw(customer: 2, week: 3, purpose: .visit))
+}
+
+@Test func `a purpose keeps its number: games on disk were drawn with it`() {
+  let numbers: [(Chance.Purpose, UInt32)] = [
+    (.habits, 0), (.leanings, 1), (.start, 2), (.match, 3), (.restless, 4), (.complaint, 6), (.order, 16),
+    (.week, 20), (.performance, 21), (.visit, 22), (.surprise, 23), (.firm, 24), (.survey, 25), (.answer, 26),
+  ]
+  for (purpose, number) in numbers { #expect(purpose.rawValue == number) }
+  #expect(Set(numbers.map(\.1)).count == numbers.count)
+}
+
+@Test func `a sum of four draws lies around 0 with spread 1`() {
+  let chance = Chance(seed: 8)
+  let draws = (0..<5_000).map { chance.gauss(customer: $0, week: 1, purpose: .performance) }
+  let mean = draws.reduce(0, +) / 5_000
+  let spread = draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 5_000
+  #expect(abs(mean) < 0.05 && abs(spread - 1) < 0.05)
+  #expect(draws.allSatisfy { abs($0) < 3.47 })
 }
 
 @Test func `days are drawn by their shares, and the usual days have the largest`() {

@@ -2,20 +2,9 @@ import Testing
 
 @testable import Simulation
 
-private func refusal(_ decision: Decision, _ game: Game) -> Refusal? {
-  var copy = game
-  do throws(Refusal) {
-    try copy.take(decision)
-    return nil
-  } catch {
-    #expect(copy == game, "a refused decision changes nothing")
-    return error
-  }
-}
-
-@Test func `impossible decisions are refused with the reason`() throws {
+@Test func `impossible decisions about quotes are refused with the reason`() throws {
   var game = Game(.quiet(.always(3), [.expecting(2), .expecting(2, need: 0), .expecting(2)]), seed: 1)
-  #expect(game.market.asks == [true, false, true])
+  #expect(game.market.customers.map(\.asks) == [true, false, true])
   #expect(refusal(.inform(customer: 7, days: 3), game) == .noSuchCustomer)
   #expect(refusal(.inform(customer: -1, days: 3), game) == .noSuchCustomer)
   #expect(refusal(.promise(customer: 1, days: 3), game) == .nothingAsked(customer: 1))
@@ -23,59 +12,61 @@ private func refusal(_ decision: Decision, _ game: Game) -> Refusal? {
   #expect(refusal(.inform(customer: 0, days: 31), game) == .daysOutOfRange(1...30))
   #expect(refusal(.run(weeks: 0), game) == .weeksOutOfRange(1...520))
   #expect(refusal(.run(weeks: Int.max), game) == .weeksOutOfRange(1...520))
-  #expect(refusal(.removeRule(number: 1), game) == .noSuchRule(count: 0))
   try game.take(.rush(customer: 0))
   #expect(refusal(.rush(customer: 0), game) == .alreadyRushed(customer: 0))
   #expect(refusal(.rush(customer: 2), game) == .noRushLeft(perWeek: 1))
-  for _ in 0..<20 {
-    try game.take(.addRule(HouseRule(when: .compare(.fact(.week), .more, .number(0)), do: .rush)))
-  }
-  let oneMore = HouseRule(when: .compare(.fact(.week), .more, .number(0)), do: .rush)
-  #expect(refusal(.addRule(oneMore), game) == .tooManyRules(most: 20))
 }
 
-@Test func `who ceased to exist can be told nothing`() throws {
-  var opening = Opening.quiet(.always(3), [.expecting(2)])
-  opening.rules.ceasing = 1
-  var game = Game(opening, seed: 1)
-  try game.take(.run(weeks: 1))
-  #expect(refusal(.inform(customer: 0, days: 3), game) == .ceasedToExist(customer: 0))
+@Test func `house rules are numbered from 1 and have a most`() throws {
+  var game = Game(.plain([.buying()]), seed: 1)
+  #expect(refusal(.removeRule(number: 1), game) == .noSuchRule(count: 0))
+  let rule = HouseRule(when: .compare(.fact(.week), .more, .number(0)), do: .deed(.greet))
+  for _ in 0..<20 { try game.take(.addRule(rule)) }
+  #expect(refusal(.addRule(rule), game) == .tooManyRules(most: 20))
+  #expect(refusal(.removeRule(number: 21), game) == .noSuchRule(count: 20))
+  #expect(refusal(.removeRule(number: 0), game) == .noSuchRule(count: 20))
+  #expect(refusal(.removeRule(number: 20), game) == nil)
 }
 
-@Test func `random decisions never break a game`() throws {
-  let seed = UInt64.random(in: 0..<1_000_000)
-  print("trial seed \(seed)")
-  var trial = Trial(seed: seed)
-  var refused = 0
-  var taken = 0
-  for _ in 0..<40 {
-    var game = Game(.lively(30), seed: UInt64.random(in: 0..<1_000, using: &trial))
-    for _ in 0..<60 {
-      let decision = randomDecision(&trial)
-      do throws(Refusal) {
-        try game.take(decision)
-        taken += 1
-      } catch { refused += 1 }
-      #expect(game.tallies.count == game.week + 1)
-      #expect(game.tallies[game.week].phases.reduce(game.tallies[game.week].gone, +) == 30)
-    }
-  }
-  #expect(refused > 0 && taken > 0)
+@Test func `without quotes there is nothing to inform about, promise or hurry`() {
+  let game = Game(.plain([.buying()]), seed: 1)
+  #expect(refusal(.inform(customer: 0, days: 3), game) == .noQuotes)
+  #expect(refusal(.promise(customer: 0, days: 3), game) == .noQuotes)
+  #expect(refusal(.rush(customer: 0), game) == .noQuotes)
 }
 
-private func randomDecision(_ trial: inout Trial) -> Decision {
-  let customer = Int.random(in: -1...30, using: &trial)
-  let days = Int.random(in: 0...32, using: &trial)
-  switch Int.random(in: 0...6, using: &trial) {
-  case 0: return .inform(customer: customer, days: days)
-  case 1: return .promise(customer: customer, days: days)
-  case 2: return .rush(customer: customer)
-  case 3:
-    let fact = Condition.Fact.allCases.randomElement(using: &trial) ?? .week
-    let comparison = Condition.Comparison.allCases.randomElement(using: &trial) ?? .less
-    let condition = Condition.compare(.fact(fact), comparison, .number(Double(days)))
-    return .addRule(HouseRule(when: condition, do: days > 16 ? .rush : .inform(.exactly(max(1, days)))))
-  case 4: return .removeRule(number: days)
-  default: return .run(weeks: Int.random(in: 0...9, using: &trial))
+@Test func `a deed is for the phase it is meant for`() {
+  var former = StartingCustomer.resting()
+  former.phase = .former
+  let game = Game(.plain([.prospect(), .buying(.new), .buying(.loyal), former]), seed: 1)
+  for deed in Deed.allCases {
+    let fits = [0, 1, 2, 3].map { refusal(.deed(deed, customer: $0), game) == nil }
+    #expect(fits == (deed.isForProspects ? [true, false, false, true] : [false, true, true, false]))
   }
+  #expect(refusal(.deed(.gift, customer: 0), game) == .wrongPhase(customer: 0, .gift))
+  #expect(refusal(.deed(.gift, customer: 4), game) == .noSuchCustomer)
+}
+
+@Test(arguments: [
+  (Decision.spend(.customerIntimacy, tenths: 51), Refusal.outOfRange(0...50)),
+  (.spend(.customerIntimacy, tenths: -1), .outOfRange(0...50)),
+  (.invest(.people, percent: 101), .outOfRange(0...100)), (.claim(tenths: 21), .outOfRange(-20...20)),
+  (.claim(tenths: -21), .outOfRange(-20...20)), (.surprise(perYear: 53), .outOfRange(0...52)),
+  (.hours(.care, -1), .outOfRange(0...200)), (.source(0, on: true), .noSuchThing(count: 0)),
+  (.campaign(0, percent: 50), .noSuchThing(count: 0)),
+  (.survey(SurveyOrder(sample: 0)), .outOfRange(1...1000)),
+  (.mine(.leavers(sources: 4)), .outOfRange(1...3)), (.mine(.leavers(sources: 0)), .outOfRange(1...3)),
+  (.evidence(.pilot), .noBoard), (.admit, .noError),
+])
+func `what is out of range or not there is refused with the bounds`(decision: Decision, reason: Refusal) {
+  #expect(refusal(decision, Game(.plain([.buying()]), seed: 1)) == reason)
+}
+
+@Test func `bounds themselves are taken`() {
+  let game = Game(.plain([.buying()]), seed: 1)
+  for decision: Decision in [
+    .spend(.customerIntimacy, tenths: 0), .spend(.customerIntimacy, tenths: 50), .claim(tenths: -20),
+    .claim(tenths: 20), .invest(.people, percent: 0), .invest(.people, percent: 100), .surprise(perYear: 52),
+    .run(weeks: 520), .survey(SurveyOrder(sample: 1)), .mine(.leavers(sources: 3)),
+  ] { #expect(refusal(decision, game) == nil, "\(decision)") }
 }

@@ -8,8 +8,10 @@ package protocol Command: Sendable {
   static var name: Text { get }
   static var summary: Text { get }
   static var form: Form<Self> { get }
-  /// Runnable after `open it-offerte seed 4707`; a test runs them.
+  /// Runnable after `exampleOpening`, one after another; a test runs them.
   static var examples: [Text] { get }
+  /// The line that opens a game in which the examples make sense.
+  static var exampleOpening: String { get }
 
   /// Carries it out. A finding that is thrown has changed nothing.
   func run(in session: inout Session) throws(Finding) -> Reply
@@ -20,19 +22,58 @@ package protocol Deciding {
   func decision(in game: OpenGame) throws(Finding) -> Decision
 }
 
+/// Commands that belong together in help.
+struct CommandGroup: Sendable {
+  let title: Text
+  let commands: [any Command.Type]
+
+  init(_ title: Text, _ commands: [any Command.Type]) {
+    self.title = title
+    self.commands = commands
+  }
+
+  /// In the order of help.
+  static let all = [
+    CommandGroup(
+      Text(nl: "Kijken", en: "Look"),
+      [Show.self, Status.self, ShowCycle.self, Why.self, Plot.self, Compare.self, Model.self, Journal.self]),
+    CommandGroup(
+      Text(nl: "Beslissen voor één klant", en: "Decide for one customer"),
+      [
+        Inform.self, PromiseDays.self, Rush.self, Gesture.self, Gift.self, Greet.self, Thank.self, Offer.self,
+        Assist.self, Privilege.self, Farewell.self,
+      ]),
+    CommandGroup(
+      Text(nl: "Beslissen voor het bedrijf", en: "Decide for the firm"),
+      [
+        Rule.self, Choose.self, Invest.self, PlanHours.self, Sell.self, Pitch.self, Campaigning.self,
+        Surprise.self, Keep.self, UseSource.self, Hire.self, Merge.self, Define.self, Prove.self, Admit.self,
+      ]),
+    CommandGroup(
+      Text(nl: "Vragen", en: "Ask"), [AskCustomers.self, Mine.self, Ensemble.self, Forecast.self]),
+    CommandGroup(
+      Text(nl: "Tijd en wegen", en: "Time and roads"),
+      [
+        Run.self, Next.self, Undo.self, Redo.self, Reset.self, MakeBranch.self, ListBranches.self,
+        Switch.self,
+      ]),
+    CommandGroup(
+      Text(nl: "Verder", en: "Other"),
+      [
+        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Speak.self, Help.self,
+        Welcome.self, Quit.self,
+      ]),
+  ]
+}
+
 /// Every command, in the order of help.
-package let commands: [any Command.Type] = [
-  Open.self, ListScenarios.self, Resume.self,
-  Show.self, Status.self, ShowCycle.self,
-  Inform.self, PromiseDays.self, Rush.self, Rule.self,
-  Run.self, Next.self,
-  Why.self, Plot.self, Compare.self, Ensemble.self, Forecast.self,
-  Undo.self, Redo.self, MakeBranch.self, ListBranches.self, Switch.self, Reset.self,
-  Journal.self, Save.self,
-  Check.self, Speak.self, Help.self, Welcome.self, Quit.self,
-]
+package let commands: [any Command.Type] = CommandGroup.all.flatMap(\.commands)
 
 extension Command {
+  package static var exampleOpening: String { "open it-offerte seed 4707" }
+  /// For commands that need more than a scenario about days.
+  static var sandbox: String { "open proeftuin seed 4707" }
+
   static func read(_ words: inout Words, _ session: Session) throws(Finding) -> any Command {
     let command = try form.make(&words, session)
     if let extra = words.next { throw Finding.tooMuch(at: extra.place) }

@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -34,7 +35,9 @@ struct Compare: Command {
     let rightGame = try second.game(open, weeks)
     let rows = [
       Gauge.disappointments, .orders, .satisfaction, .loyalty, .nps, .trust, .customers, .loyal, .money,
-    ].map { gauge in
+      .insight,
+      .cash,
+    ].filter { $0.playsPart(in: open.scenario.opening) }.map { gauge in
       Comparison.Row(
         gauge: gauge.nameWithShare, left: gauge.value(leftGame, week: weeks),
         right: gauge.value(rightGame, week: weeks),

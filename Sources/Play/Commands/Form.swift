@@ -50,6 +50,22 @@ package struct Argument<Value>: Sendable {
   }
 }
 
+/// A value that was read, with where on the line it stands.
+struct Placed<Value: Sendable>: Sendable {
+  let value: Value
+  let place: Place
+}
+
+extension Argument where Value: Sendable {
+  /// The same, remembering where it stands: what a refusal points at.
+  var placed: Argument<Placed<Value>> {
+    Argument<Placed<Value>>(slot: slot) { (words, session) throws(Finding) -> Placed<Value> in
+      let place = words.next?.place ?? words.end
+      return Placed<Value>(value: try read(&words, session), place: place)
+    }
+  }
+}
+
 package struct Form<Made: Sendable>: Sendable {
   let slots: [Slot]
   let make: @Sendable (inout Words, Session) throws(Finding) -> Made

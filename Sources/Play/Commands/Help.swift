@@ -26,27 +26,42 @@ struct Help: Command {
   }
 
   private func all() -> Reply {
-    let rows = commands.filter { $0 != Welcome.self }.map { [$0.name, $0.summary] }
-    return Reply([
-      .table(
-        Table(
-          columns: [
-            Table.Column(Text(nl: "commando", en: "command")), Table.Column(Text(nl: "doet", en: "does")),
-          ], rows: rows)),
-      .gap,
-      .hint(
-        Text(
-          nl: "Typ help en een commando voor voorbeelden. TAB vult aan, pijl omhoog haalt terug.",
-          en: "Type help and a command for examples. TAB completes, arrow up recalls.")),
-    ])
+    let width = (
+      nl: commands.map { $0.name.nl.count }.max() ?? 0, en: commands.map { $0.name.en.count }.max() ?? 0
+    )
+    func padded(_ name: Text) -> Text {
+      Text(
+        unchecked: name.nl + String(repeating: " ", count: width.nl - name.nl.count),
+        name.en + String(repeating: " ", count: width.en - name.en.count))
+    }
+    let blocks = CommandGroup.all.flatMap { group -> [Block] in
+      let rows = group.commands.filter { $0 != Welcome.self }.map { [padded($0.name), $0.summary] }
+      return [
+        .heading(group.title, right: .empty),
+        .table(Table(columns: [Table.Column(.empty), Table.Column(.empty)], rows: rows)),
+      ]
+    }
+    return Reply(
+      blocks + [
+        .gap,
+        .hint(
+          Text(
+            nl: "Typ help en een commando voor voorbeelden. TAB vult aan, pijl omhoog haalt terug.",
+            en: "Type help and a command for examples. TAB completes, arrow up recalls.")),
+      ])
   }
 
   private func one(_ type: any Command.Type) -> Reply {
     var blocks: [Block] = [.heading(type.usage, right: otherName(type)), .paragraph(type.summary), .gap]
     blocks += type.examples.map { .verbatim($0) }
+    if type.exampleOpening == type.sandbox {
+      let opening = Text(verbatim: type.exampleOpening)
+      blocks += [.gap, .hint(Text(nl: "Te proberen na: \(opening)", en: "To try after: \(opening)"))]
+    }
     if type == Why.self || type == Plot.self {
       blocks += [.gap, .table(Gauge.table)]
     }
+    if type == Show.self { blocks += [.gap, .table(Show.Subject.table)] }
     return Reply(blocks)
   }
 

@@ -53,7 +53,7 @@ struct Open: Command {
       .paragraph(try open.gaugeLine()), .gap,
     ])
     reply.blocks += open.news(for: 1).map { .paragraph($0) }
-    reply.blocks.append(.hint(OpenGame.verbs))
+    reply.blocks.append(.hint(open.verbs))
     if session.world.keep == nil { reply.blocks.append(.hint(Session.notKept)) }
     return reply
   }
@@ -68,11 +68,19 @@ extension OpenGame {
       en: "\(weeks, "week", "weeks") · \(customers, "customer", "customers")")
   }
 
-  static var verbs: Text {
-    Text(
-      nl:
-        "Je kunt: informeer, beloof, spoed, regel, draai. En vragen: toon, waarom, grafiek. Typ help voor de rest.",
-      en: "You can: inform, promise, rush, rule, run. And ask: show, why, plot. Type help for the rest.")
+  /// What one can do here: the commands that this scenario is about.
+  var verbs: Text {
+    isAboutDays
+      ? Text(
+        nl:
+          "Je kunt: informeer, beloof, spoed, regel, draai. En vragen: toon, waarom, grafiek. Typ help voor de rest.",
+        en: "You can: inform, promise, rush, rule, run. And ask: show, why, plot. Type help for the rest.")
+      : Text(
+        nl:
+          "Je kunt: gebaar, groet, bied, begeleid, strategie, investeer, uren, gewoonte, regel, draai. En vragen: toon, waarom, grafiek, enquete, graaf. Typ help voor de rest.",
+        en:
+          "You can: gesture, greet, offer, assist, strategy, invest, hours, habit, rule, run. And ask: show, why, plot, survey, mine. Type help for the rest."
+      )
   }
 
   /// "prospect 4   new 9   loyal 3   former 2      satisfaction 6.0   NPS -11".

@@ -6,8 +6,8 @@ import Wording
 struct Plot: Command {
   static let name = Text(nl: "grafiek", en: "plot")
   static let summary = Text(
-    nl: "Teken meters over de weken, of de offertes van één klant.",
-    en: "Draw gauges over the weeks, or the quotes of one customer.")
+    nl: "Teken meters over de weken, of wat één klant kreeg.",
+    en: "Draw gauges over the weeks, or what one customer got.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "meter of klant", en: "gauge or customer"), choices: Why.subjects).list
   ) { Plot(words: $0) }
@@ -36,7 +36,7 @@ struct Plot: Command {
         advice: Text(nl: "Typ draai 4.", en: "Type run 4."))
     }
     let charts = Charts(open: open, story: open.story())
-    return Reply((charts.of(gauges) + customers.map(charts.quotes)).map { .chart($0) })
+    return Reply((charts.of(gauges) + customers.map(charts.visits)).map { .chart($0) })
   }
 }
 
@@ -48,9 +48,12 @@ struct Charts {
   /// One chart for each unit, so that every line belongs to the axis.
   func of(_ gauges: [Gauge]) -> [Chart] {
     var units: [Text] = []
-    for gauge in gauges where !units.contains(gauge.unit) { units.append(gauge.unit) }
+    let opening = open.scenario.opening
+    for gauge in gauges where !units.contains(gauge.unit(in: opening)) {
+      units.append(gauge.unit(in: opening))
+    }
     return units.map { unit in
-      let mine = gauges.filter { $0.unit == unit }
+      let mine = gauges.filter { $0.unit(in: opening) == unit }
       let series = mine.map { gauge in
         Chart.Series(
           name: gauge.name, values: (0...story.game.week).map { gauge.value(story.game, week: $0) })
@@ -62,19 +65,19 @@ struct Charts {
     }
   }
 
-  /// Expected and delivered days of one customer's quotes (figure 1.4).
-  func quotes(_ customer: Int) -> Chart {
+  /// What one customer expected and got, in days or marks (figure 1.4).
+  func visits(_ customer: Int) -> Chart {
     var expected: [Int?] = Array(repeating: nil, count: story.game.week + 1)
     var delivered = expected
     for event in story.events(customer, 1...story.game.week) {
       guard case .delivered(let delivery) = event.kind else { continue }
       expected[event.week] = delivery.expectedAfterTold
-      delivered[event.week] = delivery.days * point
+      delivered[event.week] = open.isAboutDays ? delivery.days * point : delivery.delivered
     }
     let name = open.name(customer)
     return Chart(
       title: Text(nl: "\(name: name): verwacht en geleverd", en: "\(name: name): expected and delivered"),
-      unit: Gauge.expectation.unit,
+      unit: Gauge.expectation.unit(in: open.scenario.opening),
       firstWeek: 0,
       series: [
         Chart.Series(name: Text(nl: "verwacht", en: "expected"), values: expected),

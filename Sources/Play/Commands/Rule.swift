@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -14,6 +15,9 @@ struct Rule: Command, Deciding {
       nl: "regel als klant.verwacht < gebruikelijk: informeer gebruikelijk",
       en: "rule when customer.expects < usual: inform usual"),
     Text(nl: "regel als klant.staat_erop: spoed", en: "rule when customer.insists: rush"),
+    Text(nl: "regel als klant.klaagde: bedank", en: "rule when customer.complained: thank"),
+    Text(
+      nl: "regel als weken_sinds_gebaar > 12: gebaar", en: "rule when weeks_since_gesture > 12: gesture"),
     Text(nl: "regel weg 1", en: "rule off 1"),
   ]
   static let off = Text(nl: "weg", en: "off")
@@ -30,7 +34,15 @@ struct Rule: Command, Deciding {
       return .removeRule(number: number)
     }
     var reader = HouseRuleReader(words, end: end)
-    return .addRule(try reader.rule())
+    let rule = try reader.rule()
+    switch rule.action {
+    case .deed(let deed): try game.mustExist(deed, at: end)
+    default:
+      if game.scenario.opening.quotes == nil {
+        throw Finding(refusal: .noQuotes, in: game, at: words.last?.place)
+      }
+    }
+    return .addRule(rule)
   }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
@@ -78,8 +90,16 @@ extension Argument<RuleWords> {
   private static func ruleSuggestions(_ session: Session) -> [Suggestion] {
     let language = session.language
     let facts = Condition.Fact.allCases.map { Suggestion($0.name[language], $0.meaning) }
-    let actions = [Inform.self as any Command.Type, PromiseDays.self, Rush.self]
-      .map { Suggestion($0.name[language], $0.summary) }
+    let actions = [
+      Inform.self as any Command.Type, PromiseDays.self, Rush.self, Gesture.self, Gift.self, Greet.self,
+      Thank.self, Offer.self, Assist.self, Privilege.self, Farewell.self,
+    ].map { Suggestion($0.name[language], $0.summary) }
+    let details = Assist.steps.map {
+      Suggestion($0.detail[language], Text(nl: "na begeleid", en: "after assist"))
+    }
+    let phases = Phase.allCases.map {
+      Suggestion($0.name[language], Text(nl: "een fase", en: "a phase"))
+    }
     let joints = [
       Suggestion(
         Text(nl: "als", en: "when")[language],
@@ -87,6 +107,6 @@ extension Argument<RuleWords> {
       Suggestion(Rule.off[language], Text(nl: "neem een regel weg", en: "take a rule away")),
       Suggestion(Condition.alwaysWord[language], Text(nl: "voor iedereen", en: "for everyone")),
     ]
-    return joints + facts + actions
+    return joints + facts + phases + actions + details
   }
 }

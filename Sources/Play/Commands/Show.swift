@@ -2,12 +2,12 @@ import Scenarios
 import Simulation
 import Wording
 
-/// Shows customers, one customer, the calendar, the cycle, a customer file, or the house rules.
+/// Shows customers, one customer, or a page about the supplier, its rivals and its data (`ShowSubject.swift`).
 struct Show: Command {
   static let name = Text(nl: "toon", en: "show")
   static let summary = Text(
-    nl: "Toon klanten, een klant, de kalender, de kring of een dossier.",
-    en: "Show customers, a customer, the calendar, the cycle or a file.")
+    nl: "Toon klanten, een klant, de factoren, de directie, de kosten en meer.",
+    en: "Show customers, a customer, the factors, the board, the costs and more.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "wat", en: "what"), choices: Show.subjects).optional,
     Argument<Word>.word(Text(nl: "klant", en: "customer"), choices: { $0.customerSuggestions() }).optional
@@ -16,36 +16,62 @@ struct Show: Command {
     Text(nl: "toon klanten", en: "show customers"), Text(nl: "toon boomkamp", en: "show boomkamp"),
     Text(nl: "toon kalender", en: "show calendar"), Text(nl: "toon kring", en: "show cycle"),
     Text(nl: "toon dossier boomkamp", en: "show file boomkamp"), Text(nl: "toon regels", en: "show rules"),
+    Text(nl: "toon keten", en: "show chain"),
+    Text(nl: "toon klantreis boomkamp", en: "show journey boomkamp"),
+    Text(nl: "toon kosten", en: "show costs"),
   ]
 
   let what: Word?
   let customer: Word?
 
-  static let customers = Text(nl: "klanten", en: "customers")
-  static let one = Text(nl: "klant", en: "customer")
-  static let calendar = Text(nl: "kalender", en: "calendar")
-  static let cycle = Text(nl: "kring", en: "cycle")
-  static let file = Text(nl: "dossier", en: "file")
-  static let rules = Text(nl: "regels", en: "rules")
-
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    let view = CustomerViews(open: open, story: open.story())
-    let word = what?.lowercased ?? "customers"
-    if Show.one.matches(word) || Show.file.matches(word) {
-      guard let customer else {
-        throw Finding.missing(Show.one, at: what?.behind ?? Words("").end, session.customerSuggestions())
-      }
-      let row = try open.customer(customer)
-      return Show.one.matches(word) ? view.card(row) : view.file(row)
+    guard let what else { return CustomerViews(open: open, story: open.story()).list() }
+    guard let subject = Subject.named(what.lowercased) else {
+      if let customer { throw Finding.tooMuch(at: customer.place) }
+      return try CustomerViews(open: open, story: open.story()).card(Show.named(what, open))
     }
-    if let customer { throw Finding.tooMuch(at: customer.place) }
-    if Show.customers.matches(word) { return view.list() }
-    if Show.calendar.matches(word) { return view.calendar() }
-    if Show.cycle.matches(word) { return view.cycle() }
-    if Show.rules.matches(word) { return Rule.list(open, session.language) }
-    guard let what else { return view.list() }
-    return try view.card(Show.named(what, open))
+    guard subject.isOfCustomer else {
+      if let customer { throw Finding.tooMuch(at: customer.place) }
+      return Show.page(subject, open, session.language)
+    }
+    guard let customer else {
+      throw Finding.missing(Subject.one.name, at: what.behind, session.customerSuggestions())
+    }
+    let row = try open.customer(customer)
+    let view = CustomerViews(open: open, story: open.story())
+    switch subject {
+    case .one: return view.card(row)
+    case .journey: return view.journey(row)
+    default: return view.file(row)
+    }
+  }
+
+  /// A page that needs no customer.
+  private static func page(_ subject: Subject, _ open: OpenGame, _ language: Language) -> Reply {
+    let pages = SupplierPages(open: open)
+    switch subject {
+    case .rules: return Rule.list(open, language)
+    case .factors: return pages.factors()
+    case .board: return pages.board()
+    case .levels: return pages.levels()
+    case .rivals: return pages.rivals()
+    case .hours: return pages.hours()
+    case .policy: return pages.policyPage()
+    case .costs: return pages.costs()
+    case .offer: return pages.offer()
+    case .column: return pages.column()
+    case .actors: return pages.actors()
+    case .chain: return pages.chain()
+    case .definition: return pages.definition()
+    case .sources: return pages.sources()
+    case .warehouse: return pages.warehouse()
+    case .records: return pages.records()
+    case .information: return pages.information()
+    case .customers, .one, .calendar, .cycle, .file, .journey:
+      let view = CustomerViews(open: open, story: open.story())
+      return subject == .calendar ? view.calendar() : subject == .cycle ? view.cycle() : view.list()
+    }
   }
 
   private static func named(_ word: Word, _ open: OpenGame) throws(Finding) -> Int {
@@ -53,8 +79,7 @@ struct Show: Command {
       return try open.customer(word)
     } catch {
       let all =
-        [customers, one, calendar, cycle, file, rules].flatMap { [$0.en, $0.nl] }
-        + open.scenario.customers.map(\.id)
+        Subject.allCases.flatMap { [$0.name.en, $0.name.nl] } + open.scenario.customers.map(\.id)
       let near = Finding.suggestion(for: word.text, among: all)
       throw Finding(
         Text(nl: "Ik kan \(name: word.text) niet tonen.", en: "I cannot show \(name: word.text)."),
@@ -64,17 +89,7 @@ struct Show: Command {
   }
 
   static func subjects(_ session: Session) -> [Suggestion] {
-    [
-      Suggestion(customers[session.language], Text(nl: "alle klanten", en: "all customers")),
-      Suggestion(one[session.language], Text(nl: "één klant", en: "one customer")),
-      Suggestion(
-        calendar[session.language], Text(nl: "wie komende week wacht", en: "who waits in the coming week")),
-      Suggestion(
-        cycle[session.language], Text(nl: "de klantrelatiekring", en: "the customer relationship cycle")),
-      Suggestion(
-        file[session.language], Text(nl: "wat er met een klant gebeurde", en: "what happened to a customer")),
-      Suggestion(rules[session.language], Text(nl: "je huisregels", en: "your house rules")),
-    ] + session.customerSuggestions()
+    Subject.allCases.map { Suggestion($0.name[session.language], $0.meaning) } + session.customerSuggestions()
   }
 }
 

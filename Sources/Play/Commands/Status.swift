@@ -12,7 +12,8 @@ struct Status: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
     let week = open.game.week
-    let rows = Gauge.allCases.map { gauge -> [Text] in
+    let gauges = Gauge.allCases.filter { $0.playsPart(in: open.scenario.opening) }
+    let rows = gauges.map { gauge -> [Text] in
       let now = gauge.value(open.game, week: week)
       let was = gauge.value(open.game, week: 0)
       return [
@@ -31,19 +32,22 @@ struct Status: Command {
       nl: "Weg \(road), \(rules, "huisregel", "huisregels"), startgetal \(seed).",
       en: "Road \(road), \(rules, "house rule", "house rules"), seed \(seed).")
     let kept = open.number == nil ? Session.notKept : Text(nl: "Alles is bewaard.", en: "Everything is kept.")
-    return Reply([
-      .heading(open.scenario.title, right: Text.weekNumber(week)),
-      .table(Table(columns: columns, rows: rows)),
-      .gap,
-      .hint(foot + Text(verbatim: " ") + kept),
-    ])
+    let firm = open.firmLines.map { Block.paragraph($0) }
+    return Reply(
+      [
+        .heading(open.scenario.title, right: Text.weekNumber(week)),
+        .table(Table(columns: columns, rows: rows)),
+        .gap,
+      ] + firm + [
+        .hint(foot + Text(verbatim: " ") + kept)
+      ])
   }
 }
 
 extension Text {
   /// A gauge's value with its decimals and, for a share, its sign.
   static func amount(_ value: Int, _ gauge: Gauge) -> Text {
-    let unit = gauge.unit == Text(verbatim: "%") ? "%" : ""
+    let unit = gauge.isShare ? "%" : ""
     let plus = gauge == .nps
     return Text(
       nl: "\(points: value, decimals: gauge.decimals, plus: plus)\(name: unit)",

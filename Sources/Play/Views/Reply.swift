@@ -47,11 +47,14 @@ package struct Table: Equatable, Sendable {
     package let isNumber: Bool
     /// Columns with the highest number are left out first when the width is too small; 0 always stays.
     package let canGo: Int
+    /// Signs that say again what another column says; sentences leave them out.
+    package let isDrawing: Bool
 
-    package init(_ title: Text, isNumber: Bool = false, canGo: Int = 0) {
+    package init(_ title: Text, isNumber: Bool = false, canGo: Int = 0, isDrawing: Bool = false) {
       self.title = title
       self.isNumber = isNumber
       self.canGo = canGo
+      self.isDrawing = isDrawing
     }
   }
 

@@ -28,7 +28,7 @@ private struct Grid {
   var sentences: [Line] {
     guard !rows.isEmpty else { return [Line(screen.spell(.nothing))] }
     return rows.flatMap { row in
-      let rest = row.indices.dropFirst().filter { !row[$0].isEmpty }
+      let rest = row.indices.dropFirst().filter { !row[$0].isEmpty && !columns[$0].isDrawing }
         .map { titles[$0].isEmpty ? row[$0] : titles[$0] + " " + row[$0] }
       let first = row.first ?? ""
       let colon = first.isEmpty || rest.isEmpty ? "" : ": "
