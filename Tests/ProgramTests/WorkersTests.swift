@@ -1,3 +1,4 @@
+import Simulation
 import Synchronization
 import Testing
 import Wording
@@ -111,7 +112,7 @@ func `the answers fit eighty columns, with and without drawings`(language: Langu
     for (unicode, plain) in [(true, false), (false, false), (true, true), (false, true)] {
       let page = TerminalPage(Screen(language: language, unicode: unicode, plain: plain)).render(reply)
       #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(page)")
-      if !unicode { #expect(page.allSatisfy(\.isASCII), "\(page)") }
+      if !unicode { #expect(page.allSatisfy { $0.isASCII }, "\(page)") }
     }
   }
 }

@@ -49,7 +49,8 @@ struct CommandGroup: Sendable {
         Rule.self, Choose.self, Invest.self, PlanHours.self, Sell.self, Pitch.self, Campaigning.self,
         Surprise.self, Keep.self, UseSource.self, Hire.self, Merge.self, Define.self, Prove.self, Admit.self,
       ]),
-    CommandGroup(Text(nl: "Vragen", en: "Ask"), [AskCustomers.self, Mine.self, Ensemble.self, Forecast.self]),
+    CommandGroup(
+      Text(nl: "Vragen", en: "Ask"), [AskCustomers.self, Mine.self, Ensemble.self, Forecast.self]),
     CommandGroup(
       Text(nl: "Tijd en wegen", en: "Time and roads"),
       [
