@@ -73,7 +73,7 @@ extension OpenGame {
 
   private func invested(_ factor: Factor, _ percent: Int) -> Reply {
     let now = micro(game.supplier.factors[factor] * 100)
-    let target = micro(game.supplier.target(factor) * 100)
+    let target = micro(game.supplier.target(factor, rules) * 100)
     let euro = upkeep(Double(percent) / 100)
     var blocks: [Block] = [
       .paragraph(

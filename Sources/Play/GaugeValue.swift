@@ -90,7 +90,7 @@ struct Reading {
   }
 
   func advantage(_ rules: Rules) -> Double {
-    points(felt) - rival + rules.trustWeight * (points(trust) - 0.5)
+    points(felt) - rival + rules.trustWeight * (points(trust) - rules.neutralTrust)
   }
 
   mutating func add(_ amount: Micro, to account: Account) {

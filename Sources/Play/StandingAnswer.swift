@@ -127,7 +127,8 @@ extension OpenGame {
     let name = scenario.sources[place].name
     let sources = scenario.opening.sources
     let state = on ? Switching.on : Switching.off
-    let tells = micro(100 * sources.capture(using: policy.sources, skill: game.supplier.skill))
+    let tells = micro(
+      100 * Source.capture(sources, using: policy.sources, skill: game.supplier.skill, game.rules))
     let cost = policy.sources.reduce(0) { $0 + sources[$1].costEuro }
     var blocks: [Block] = [
       .paragraph(
@@ -138,7 +139,7 @@ extension OpenGame {
             "Source \(name) is \(state). Together your sources tell \(points: tells, decimals: 0)% of the story, for \(cost) euro a week."
         ))
     ]
-    if on && game.supplier.skill < sources[place].difficulty {
+    if on && game.supplier.skill < sources[place].difficulty(game.rules) {
       blocks.append(
         .hint(
           Text(

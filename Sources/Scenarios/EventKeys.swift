@@ -38,5 +38,5 @@ extension ScenarioKeys {
   static let toAll = [
     shockDeliveredIn, shockRival, hoursLost, ownServerOnly, reputationLost, supportMoved, shockCost, ownError,
   ]
-  static let inEvent = [id, week, eventWeeks, touched] + toCustomers + toAll + [text]
+  static let inEvent = [id, week, eventWeeks, touched] + toCustomers + toAll + [ownServerOnly, text]
 }

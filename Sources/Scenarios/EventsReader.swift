@@ -91,6 +91,11 @@ extension Reader {
         atKeyOf: entry,
         advice: Text(nl: "Schrijf ook customers: met een id.", en: "Write customers: with an id as well."))
     }
+    if section[ScenarioKeys.hoursLost] == nil, let entry = section[ScenarioKeys.ownServerOnly] {
+      find(
+        Text(nl: "own_server_only hoort bij hours_lost.", en: "own_server_only goes with hours_lost."),
+        atKeyOf: entry, advice: ScenarioKeys.hoursLost.advice)
+    }
     if !frame.hasQuotes {
       findWithoutQuotes(ScenarioKeys.shockDeliveredIn, in: section)
       findWithoutQuotes(ScenarioKeys.expectsMoreDays, in: section)

@@ -6,16 +6,18 @@ private let idCharactersMax = 40
 
 /// Words that commands already use; nothing of a scenario can be called so.
 let reservedWords: Set<String> = [
-  "calendar", "customer", "customers", "cycle", "disappointments", "expectation", "file", "goodwill", "loyal",
-  "loyalty", "main", "money", "nothing", "nps", "orders", "rules", "satisfaction", "trust", "usual",
-  "dossier", "gebruikelijk", "geld", "hoofdweg", "kalender", "klant", "klanten", "kring", "loyaal",
-  "loyaliteit", "niets", "opdrachten", "regels", "teleurstellingen", "tevredenheid", "vertrouwen",
-  "verwachting",
-  "all", "board", "campaigns", "channel", "ci", "column", "everyone", "factors", "habits", "hours", "insight",
-  "levels", "none", "oe", "offer", "pl", "records", "rivals", "sources", "strategy",
-  "aanbod", "alle", "bronnen", "campagnes", "directie", "factoren", "geen", "gewoontes", "iedereen",
-  "inzicht",
-  "kanaal", "kolom", "niveaus", "rivalen", "strategie", "uren",
+  "actors", "all", "board", "calendar", "campaigns", "cash", "chain", "channel", "ci", "column", "costs",
+  "customer", "customers", "cycle", "definition", "disappointments", "everyone", "expectation", "factors",
+  "file", "goodwill", "habits", "hours", "information", "insight", "journey", "levels", "loyal", "loyalty",
+  "main", "money", "none", "nothing", "nps", "oe", "offer", "orders", "people", "pl", "policy", "processes",
+  "records", "rivals", "rules", "satisfaction", "sources", "strategy", "technology", "trust", "usual",
+  "warehouse",
+  "aanbod", "alle", "beleid", "betrokkenen", "bronnen", "campagnes", "concurrenten", "datawarehouse",
+  "definitie", "directie", "dossier", "factoren", "gebruikelijk", "geen", "geld", "gewoontes", "hoofdweg",
+  "iedereen", "informatie", "inzicht", "kalender", "kanaal", "kas", "keten", "klant", "klanten",
+  "klantinzicht", "klantreis", "kolom", "kosten", "kring", "loyaal", "loyaliteit", "mensen", "niets",
+  "niveaus", "opdrachten", "processen", "regels", "strategie", "technologie", "teleurstellingen",
+  "tevredenheid", "uren", "vastlegging", "vertrouwen", "verwachting",
 ]
 
 extension Reader {

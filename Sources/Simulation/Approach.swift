@@ -52,7 +52,7 @@ extension Turn {
     if customer.hasLeft {
       odds +=
         rules.acceptFormer + rules.acceptMemory * (points(customer.remembered) - 6)
-        + points(customer.rememberedTrust) - 0.5
+        + points(customer.rememberedTrust) - rules.neutralTrust
     }
     return odds
   }

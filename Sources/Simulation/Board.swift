@@ -35,12 +35,9 @@ package struct Board: Equatable, Sendable {
     case notConvinced(support: Int, needed: Int)
   }
 
-  /// Most of a factor, 0 to 1, that any board grants without a thought.
-  package static let freeAim = 0.5
-
   /// Why this board would not pay for so much of a factor; nil when it grants it.
-  package func objection(to factor: Factor, aim: Double) -> Objection? {
-    guard aim > Board.freeAim else { return nil }
+  package func objection(to factor: Factor, aim: Double, _ rules: Rules) -> Objection? {
+    guard aim > rules.boardFree else { return nil }
     switch (mandate, factor) {
     case (.customerIntimacy, _), (_, .processes): return nil
     case (.operationalExcellence, .technology), (.operationalExcellence, .customer): return .tooDear
@@ -60,9 +57,9 @@ package struct Board: Equatable, Sendable {
   }
 
   /// Evidence counts by its weight, 0 to 1, and less every time the same is brought.
-  package mutating func hear(_ evidence: Evidence, weight: Double) {
+  package mutating func hear(_ evidence: Evidence, weight: Double, _ rules: Rules) {
     let times = Double(1 + brought[evidence.rawValue])
-    support += 0.35 * weight / times * (1 - support)
+    support += rules.evidenceMoves * weight / times * (1 - support)
     brought[evidence.rawValue] += 1
   }
 
@@ -70,7 +67,7 @@ package struct Board: Equatable, Sendable {
   mutating func move(by amount: Double) { support = (support + amount).kept(in: 0...1) }
 
   /// Attention fades: part of what was won is lost again unless the strategy was chosen.
-  mutating func turnWeek() {
-    if mandate != .customerIntimacy { support -= 0.01 * max(support - 0.2, 0) }
+  mutating func turnWeek(_ rules: Rules) {
+    if mandate != .customerIntimacy { support -= rules.supportFade * max(support - rules.supportRest, 0) }
   }
 }

@@ -8,6 +8,7 @@ extension Turn {
   {
     customer.mistakeWeek = week32
     let end = end(of: chance.draw(customer: id, week: week, purpose: .complaint))
+    let cameBack = customer.complaint == .excused
     customer.complaint = end
     guard end != .unspoken else {
       posting.book(.complaint, rules.silent)
@@ -18,8 +19,8 @@ extension Turn {
     case .unspoken: break
     case .unsolved: posting.book(.complaint, rules.unsolved)
     case .excused:
-      // Kind words please at once; what went wrong is still wrong (table 1.1: friendly is not oriented).
-      posting.book(.complaint, rules.solvedQuickly)
+      // Kind words please at once, and only once; what went wrong is still wrong (table 1.1: friendly is not oriented).
+      posting.book(.complaint, cameBack ? rules.silent : rules.solvedQuickly)
       customer.flags.insert(.unresolved)
     case .solved, .solvedQuickly:
       let quickly = end == .solvedQuickly
@@ -34,13 +35,13 @@ extension Turn {
     guard draw[0] < rules.complain else { return .unspoken }
     guard terms.habits.contains(.fittingAdvice) else { return .excused }
     let skill = root(terms.processes * terms.people)
-    guard draw[1] < 0.30 + 0.65 * skill else { return .unsolved }
+    guard draw[1] < rules.solveAlone + rules.solveSkill * skill else { return .unsolved }
     return draw[2] < terms.processes ? .solvedQuickly : .solved
   }
 
   /// The first contact after a complaint: who has it on file asks after it, who has not steps right into it (C146).
   func askAfter<L>(_ customer: Customer, _ posting: inout Posting<L>) {
-    guard customer.complained(within: 4, of: week), customer.mistakeWeek != week32,
+    guard customer.complained(within: Int(rules.askAfterWeeks), of: week), customer.mistakeWeek != week32,
       customer.contactWeek <= customer.mistakeWeek
     else { return }
     let knows = terms.habits.contains(.complaintsOnFile)

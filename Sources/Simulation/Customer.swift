@@ -65,8 +65,6 @@ package struct Customer: Equatable, Sendable {
     static let privileged = Flags(rawValue: 8)
     /// A mistake was excused and not put right: it will come back.
     static let unresolved = Flags(rawValue: 16)
-    /// Would recommend us at the end of last week.
-    static let promotes = Flags(rawValue: 32)
     /// Where this customer came from is on file.
     static let campaignKnown = Flags(rawValue: 64)
   }
@@ -100,6 +98,6 @@ package struct Customer: Equatable, Sendable {
 
   /// Our advantage over the best rival in this customer's eyes, in points.
   package func advantage(over rival: Double, _ rules: Rules) -> Double {
-    points(felt) - rival + rules.trustWeight * (points(trust) - 0.5)
+    points(felt) - rival + rules.trustWeight * (points(trust) - rules.neutralTrust)
   }
 }

@@ -56,7 +56,7 @@ package struct Reaction {
 extension Turn {
   /// Whether a mistake is made, and what it costs in points.
   func mistake(_ customer: inout Customer, _ id: Int, _ draw: Double) -> Double {
-    var made = draw < rules.mistakeMost * (1 - 0.7 * terms.processes)
+    var made = draw < rules.mistakeMost * (1 - rules.mistakeSpared * terms.processes)
     if customer.flags.contains(.unresolved) {
       made = true
       customer.flags.remove(.unresolved)
@@ -132,7 +132,7 @@ extension Turn {
 
   /// Books what the customer learns to expect: faster when young, slower downward (Rust & Oliver 2000).
   func learn<L>(_ delivery: Delivery, _ customer: Customer, _ posting: inout Posting<L>) {
-    let share = max(rules.learnLeast, rules.learnFirst / (1 + 0.5 * Double(customer.orders)))
+    let share = max(rules.learnLeast, rules.learnFirst / (1 + rules.learnFades * Double(customer.orders)))
     let gap = delivery.performance - delivery.expected
     let now = customer.expectation + posting.expectation
     let next = now + micro(share * (gap > 0 ? 1 : rules.learnDown) * gap)

@@ -43,11 +43,18 @@ package struct Factors: Equatable, Sendable {
 }
 
 extension Factors {
-  /// Where a factor tends to when `aim` of it is paid for. Without management support, in line with the value
-  /// strategy, only a third of the effort arrives; support itself is the strategy factor.
-  static func target(_ factor: Factor, aim: Double, support: Double, chosen: Strategy?) -> Double {
-    guard factor != .strategy else { return aim }
-    let fit = chosen == .customerIntimacy ? 1 : chosen == .productLeadership ? 0.85 : 0.7
-    return aim * (0.3 + 0.7 * support * fit)
+  /// Where a factor tends to when `aim` of it is paid for, against what rests there without. Without management support,
+  /// in line with the value strategy, only a third of what is added arrives; support itself is the strategy factor.
+  static func target(
+    _ factor: Factor, aim: Double, resting: Double, support: Double, chosen: Strategy?, _ rules: Rules
+  ) -> Double {
+    guard factor != .strategy, aim > resting else { return aim }
+    let fit =
+      switch chosen {
+      case .customerIntimacy: 1.0
+      case .productLeadership: rules.crmFitProduct
+      case .operationalExcellence, nil: rules.crmFitOther
+      }
+    return resting + (aim - resting) * (rules.factorAlone + (1 - rules.factorAlone) * support * fit)
   }
 }

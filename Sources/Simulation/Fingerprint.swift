@@ -55,6 +55,7 @@ extension Supplier {
     for factor in Factor.allCases { hash.add(factors[factor]) }
     for rival in rivals { hash.add(rival) }
     for number in [reputation, tidy, doubles, skill, board?.support ?? -1] { hash.add(number) }
+    for count in board?.brought ?? [] { hash.add(count) }
     hash.add(cash)
     hash.add(hiddenError ?? -1)
     hash.add(policy.strategy?.rawValue ?? -1)

@@ -50,8 +50,6 @@ package struct Game: Equatable, Sendable {
   package static let daysRange = 1...30
   package static let weeksRange = 1...520
   package static let houseRulesMost = 20
-  /// Weeks until an own error that nobody told may be found.
-  static let errorWeeks = 8
 
   package init(_ opening: Opening, seed: UInt64) {
     self.opening = opening

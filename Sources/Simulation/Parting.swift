@@ -59,10 +59,12 @@ extension Turn {
     guard customer.phase == .former, !customer.isGone,
       Double(week - Int(customer.leftWeek)) >= rules.formerWeeks
     else { return }
-    let fresh = customer.felt / 2 + micro(3.5)
+    let kept = rules.remember
+    let fresh = micro(kept * points(customer.felt) + (1 - kept) * rules.neutralMark)
     posting.post(.freshMark, fresh - customer.satisfaction)
     posting.post(.freshGoodwill, -customer.goodwill)
-    posting.post(.freshTrust, customer.trust / 2 + micro(0.25) - customer.trust)
+    posting.post(
+      .freshTrust, micro(kept * points(customer.trust) + (1 - kept) * rules.neutralTrust) - customer.trust)
     posting.settle(&customer)
     customer.phase = .prospect
     customer.orders = 0

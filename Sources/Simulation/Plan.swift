@@ -57,7 +57,8 @@ extension Customer {
   /// Whether a deed is for a customer in this phase.
   func admits(_ deed: Deed) -> Bool {
     guard !isGone else { return false }
-    return deed.isForProspects ? phase == .prospect || phase == .former : phase.isActive
+    guard deed.isForProspects else { return phase.isActive }
+    return phase == .prospect || (phase == .former && deed == .offer)
   }
 
   /// Spoke of a mistake in the weeks before this one.

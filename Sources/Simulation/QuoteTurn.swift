@@ -18,7 +18,7 @@ extension Turn {
       }
     }
     let delivery = deliver(&customer, id, plan, quotes, &tally, &posting)
-    meet(delivery, &customer, id, &tally, &posting)
+    meet(delivery, &customer, id, plan, &tally, &posting)
     let before = customer.known.map { points($0) } ?? delivery.delivered
     let known = rules.knownKeep * before + (1 - rules.knownKeep) * delivery.delivered
     customer.knownMark = Int32(clamping: micro(known))
@@ -109,13 +109,18 @@ extension Turn {
   /// Whether this customer asks for a quote to be delivered in the week after this one; an offer or a word from
   /// others makes a prospect ask.
   func askNext<L>(
-    _ customer: inout Customer, _ draw: SIMD4<Double>, heard: Bool, _ plan: Plan,
+    _ customer: inout Customer, _ draw: SIMD4<Double>, heard: Bool, _ plan: Plan, _ tally: inout Tally,
     _ posting: inout Posting<L>
   ) {
     let needs = customer.phase != .former && draw[0] < customer.needMost
-    let invited =
-      customer.phase == .prospect
-      && (heard || plan.includes(.offer) || draw[3] < (customer.hasLeft ? terms.winback : terms.approach))
+    let isProspect = customer.phase == .prospect
+    let own = isProspect && draw[1] < (customer.hasLeft ? terms.winback : terms.approach)
+    let invited = own || (isProspect && (heard || plan.includes(.offer)))
+    if invited {
+      customer.offerWeek = week32
+      tally.offers += 1
+      tally.approaches += heard && !own ? 0 : 1
+    }
     if needs || invited {
       customer.flags.insert(.asks)
       posting.ledger.note(.asked)

@@ -23,7 +23,7 @@ package struct Rival: Equatable, Sendable {
     guard past.count >= reactionWeeks else { return now }
     let seen = past[past.count - reactionWeeks]
     let field = strategy ?? seen.highest
-    let goal = max(levels[field], min(10, seen[field] + (strategy == nil ? 0 : 0.2)))
+    let goal = max(levels[field], min(10, seen[field] + (strategy == nil ? 0 : rules.rivalMargin)))
     var next = now
     next[field] += rules.rivalPace * max(goal - now[field], 0)
     return next

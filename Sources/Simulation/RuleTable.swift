@@ -84,6 +84,9 @@ extension Rules {
       .experience, "lossWeight", \.lossWeight, 1...5, "losses against gains", "Tversky & Kahneman 1992"),
     RuleEntry(
       .experience, "mistakeMost", \.mistakeMost, 0...1, "chance of a mistake without processes", "assumed"),
+    RuleEntry(
+      .experience, "mistakeSpared", \.mistakeSpared, 0...1, "share of mistakes that full processes prevent",
+      "assumed"),
     RuleEntry(.experience, "mistakeLoss", \.mistakeLoss, 0...10, "points lost by a mistake", "assumed"),
     RuleEntry(
       .experience, "tailoredGain", \.tailoredGain, 0...5, "points by tailoring, at full insight",
@@ -103,6 +106,9 @@ extension Rules {
       .expectation, "learnLeast", \.learnLeast, 0...1, "share learned by an old hand", "Boulding et al. 1993"),
     RuleEntry(
       .expectation, "learnDown", \.learnDown, 0...1, "learning downward against upward", "Rust & Oliver 2000"),
+    RuleEntry(
+      .expectation, "learnFades", \.learnFades, 0...5, "how fast learning slows, per order",
+      "Rust et al. 1999, sign"),
     RuleEntry(.expectation, "believe", \.believe, 0...1, "share believed of good news", "assumed"),
     RuleEntry(
       .expectation, "believeLow", \.believeLow, 0...1, "share of bad news believed without trust", "assumed"),
@@ -147,8 +153,17 @@ extension Rules {
       .goodwill, "thanks", \.thanks, 0...3, "points for thanks, more for who is recognised",
       "chapter 1.1.1, size assumed"),
     RuleEntry(
+      .goodwill, "thanksUnknown", \.thanksUnknown, 0...1, "share of thanks felt by who is not recognised",
+      "assumed"),
+    RuleEntry(
+      .goodwill, "thanksComplaint", \.thanksComplaint, 0...5,
+      "thanks for a complaint against thanks for an order", "chapter 1.1.1, size assumed"),
+    RuleEntry(
       .goodwill, "privilege", \.privilege, 0...3, "points per order of a privileged customer, if few are",
       "chapter 1.1.1, size assumed"),
+    RuleEntry(
+      .goodwill, "privilegeUpTo", \.privilegeUpTo, 0.01...1,
+      "share of customers at which a privilege is none", "chapter 1.1.1, size assumed"),
     RuleEntry(
       .goodwill, "friction", \.friction, 0...3, "points per contact and point technology runs ahead",
       "Rigby et al. 2002; Reinartz 2004"),
@@ -164,11 +179,19 @@ extension Rules {
       .goodwill, "repairQuickly", \.repairQuickly, 0...1, "the same when quick", "de Matos et al. 2007"),
     RuleEntry(.goodwill, "complain", \.complain, 0...1, "chance that a mistake is spoken of", "TARP"),
     RuleEntry(
+      .goodwill, "solveAlone", \.solveAlone, 0...1, "chance that a complaint is solved without skill",
+      "assumed"),
+    RuleEntry(
+      .goodwill, "solveSkill", \.solveSkill, 0...1, "added to that by processes and people", "assumed"),
+    RuleEntry(
       .goodwill, "friendly", \.friendly, 0...3, "points for a friendly tone in a complaint",
       "chapter 1.1, size assumed"),
     RuleEntry(
       .goodwill, "askedAfter", \.askedAfter, 0...3, "points for asking after a complaint",
       "chapter 1.3.2, size assumed"),
+    RuleEntry(
+      .goodwill, "askAfterWeeks", \.askAfterWeeks, 0...52, "weeks in which one asks after a complaint",
+      "assumed"),
     RuleEntry(
       .goodwill, "unaware", \.unaware, -3...0, "points for not knowing of a complaint",
       "chapter 1.3.2, size assumed"),
@@ -189,6 +212,7 @@ extension Rules {
       "chapter 1.1.2 (transparent), size assumed"),
     RuleEntry(
       .trust, "trustWeight", \.trustWeight, 0...5, "points of advantage per point of trust", "assumed"),
+    RuleEntry(.trust, "neutralTrust", \.neutralTrust, 0...1, "trust of who does not know us yet", "assumed"),
     RuleEntry(
       .trust, "trustReferred", \.trustReferred, 0...1, "trust that a recommendation brings",
       "Schmitt et al. 2011, size assumed"),
@@ -198,5 +222,7 @@ extension Rules {
       .trust, "foundOut", \.foundOut, 0...1, "share of trust that a hidden error takes when found",
       "Slovic 1993, size assumed"),
     RuleEntry(.trust, "foundChance", \.foundChance, 0...1, "chance that a hidden error is found", "assumed"),
+    RuleEntry(
+      .trust, "errorWeeks", \.errorWeeks, 1...520, "weeks until a hidden error may be found", "assumed"),
   ]
 }

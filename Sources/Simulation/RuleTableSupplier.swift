@@ -14,6 +14,7 @@ extension Rules {
     RuleEntry(
       .insight, "doubleLoss", \.doubleLoss, 0...1, "recognition lost when every record is double",
       "chapter 1.1.1, size assumed"),
+    RuleEntry(.insight, "mergeLeft", \.mergeLeft, 0...1, "share of doubles that merging leaves", "assumed"),
     RuleEntry(
       .insight, "tidyUp", \.tidyUp, 0...1, "share of untidy records mended a week by uniform recording",
       "assumed"),
@@ -25,6 +26,41 @@ extension Rules {
       .insight, "analystStart", \.analystStart, 0...1, "skill of own analysts at the start", "assumed"),
     RuleEntry(
       .insight, "analystWeeks", \.analystWeeks, 1...520, "weeks in which own analysts grow", "assumed"),
+    RuleEntry(
+      .insight, "skillAlone", \.skillAlone, 0...1, "skill to read data without analysts",
+      "chapter 1.3.2, size assumed"),
+    RuleEntry(
+      .insight, "serverLost", \.serverLost, 0...1, "share of a loss that hits files on a server of our own",
+      "assumed"),
+    RuleEntry(
+      .insight, "cloudLost", \.cloudLost, 0...1, "share of a loss that hits files in the cloud",
+      "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "secondSource", \.secondSource, 0...1, "part a second source of one kind adds", "assumed"),
+    RuleEntry(
+      .insight, "yieldStructuredStatic", \.yieldStructuredStatic, 0...1,
+      "share of the story that structured static data hold", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "yieldStructuredDynamic", \.yieldStructuredDynamic, 0...1,
+      "share of the story that structured dynamic data hold", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "yieldUnstructuredStatic", \.yieldUnstructuredStatic, 0...1,
+      "share of the story that unstructured static data hold", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "yieldUnstructuredDynamic", \.yieldUnstructuredDynamic, 0...1,
+      "share of the story that unstructured dynamic data hold", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "hardStructuredStatic", \.hardStructuredStatic, 0.01...1,
+      "skill to read structured static data in full", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "hardStructuredDynamic", \.hardStructuredDynamic, 0.01...1,
+      "skill to read structured dynamic data in full", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "hardUnstructuredStatic", \.hardUnstructuredStatic, 0.01...1,
+      "skill to read unstructured static data in full", "chapter 1.3.1, size assumed"),
+    RuleEntry(
+      .insight, "hardUnstructuredDynamic", \.hardUnstructuredDynamic, 0.01...1,
+      "skill to read unstructured dynamic data in full", "chapter 1.3.1, size assumed"),
   ]
 
   static let behaviour: [RuleEntry] = [
@@ -40,6 +76,11 @@ extension Rules {
     RuleEntry(
       .behaviour, "formerWeeks", \.formerWeeks, 1...520, "weeks before a former customer is a prospect",
       "assumed"),
+    RuleEntry(
+      .behaviour, "remember", \.remember, 0...1, "share of mark and trust a former customer remembers",
+      "assumed"),
+    RuleEntry(
+      .behaviour, "neutralMark", \.neutralMark, 0...10, "points, mark of who does not know us yet", "assumed"),
     RuleEntry(
       .behaviour, "dissatisfiedBelow", \.dissatisfiedBelow, 0...10, "mark below which it is the reason",
       "assumed"),
@@ -99,6 +140,24 @@ extension Rules {
       .supplier, "factorSpeed", \.factorSpeed, 0...1, "share of the gap to the target closed a week",
       "assumed"),
     RuleEntry(
+      .supplier, "factorAlone", \.factorAlone, 0...1, "share of a CRM effort that arrives without support",
+      "assumed"),
+    RuleEntry(
+      .supplier, "crmFitProduct", \.crmFitProduct, 0...1, "how support fits product leadership", "assumed"),
+    RuleEntry(
+      .supplier, "crmFitOther", \.crmFitOther, 0...1, "how support fits operational excellence or no choice",
+      "assumed"),
+    RuleEntry(.supplier, "boardFree", \.boardFree, 0...1, "most of a factor any board grants", "assumed"),
+    RuleEntry(
+      .supplier, "evidenceMoves", \.evidenceMoves, 0...1, "share of missing support that full evidence wins",
+      "assumed"),
+    RuleEntry(
+      .supplier, "lostWeight", \.lostWeight, 0...100, "weight of lost customers as evidence, per share lost",
+      "assumed"),
+    RuleEntry(.supplier, "pilotAlone", \.pilotAlone, 0...1, "weight of a pilot without people", "assumed"),
+    RuleEntry(.supplier, "supportFade", \.supportFade, 0...1, "share of won support lost a week", "assumed"),
+    RuleEntry(.supplier, "supportRest", \.supportRest, 0...1, "support that never fades", "assumed"),
+    RuleEntry(
       .supplier, "alignSpeed", \.alignSpeed, 0...1, "extra share closed per hour of aligning colleagues",
       "chapter 1, size assumed"),
     RuleEntry(
@@ -107,6 +166,9 @@ extension Rules {
     RuleEntry(.supplier, "bluntLoss", \.bluntLoss, 0...1, "reputation a blunt goodbye takes", "assumed"),
     RuleEntry(
       .supplier, "rivalPace", \.rivalPace, 0...1, "share of the gap a rival closes a week", "assumed"),
+    RuleEntry(
+      .supplier, "rivalMargin", \.rivalMargin, 0...5, "points a leading rival wants to stay above us",
+      "assumed"),
     RuleEntry(
       .supplier, "partnerLearn", \.partnerLearn, 0...1, "learning when partners have the contact",
       "chapter 1, size assumed"),

@@ -28,6 +28,7 @@ package struct Rules: Equatable, Sendable {
   package var exceed = 0.16
   package var lossWeight = 2.25
   package var mistakeMost = 0.08
+  package var mistakeSpared = 0.7
   package var mistakeLoss = 4.5
   package var tailoredGain = 0.8
   // Expectation
@@ -36,6 +37,7 @@ package struct Rules: Equatable, Sendable {
   package var learnFirst = 0.4
   package var learnLeast = 0.1
   package var learnDown = 0.6
+  package var learnFades = 0.5
   package var believe = 0.7
   package var believeLow = 0.4
   package var believeTrust = 1.2
@@ -54,7 +56,10 @@ package struct Rules: Equatable, Sendable {
   package var recognitionFrom = 0.2
   package var script = -0.25
   package var thanks = 0.3
+  package var thanksUnknown = 0.5
+  package var thanksComplaint = 1.5
   package var privilege = 0.25
+  package var privilegeUpTo = 0.5
   package var friction = 0.4
   package var fade = 0.04
   package var silent = -0.3
@@ -64,8 +69,11 @@ package struct Rules: Equatable, Sendable {
   package var repair = 0.38
   package var repairQuickly = 0.72
   package var complain = 0.5
+  package var solveAlone = 0.3
+  package var solveSkill = 0.65
   package var friendly = 0.4
   package var askedAfter = 0.2
+  package var askAfterWeeks = 4.0
   package var unaware = -0.4
   // Trust
   package var trustUp = 0.04
@@ -76,26 +84,43 @@ package struct Rules: Equatable, Sendable {
   package var paddedFrom = 1.0
   package var playedPerDay = 0.12
   package var trustWeight = 1.0
+  package var neutralTrust = 0.5
   package var trustReferred = 0.1
   package var admitted = 0.1
   package var foundOut = 0.45
   package var foundChance = 0.6
+  package var errorWeeks = 8.0
   // Insight
   package var learn = 0.15
   package var age = 0.00489
   package var paperLearn = 0.6
   package var paperAge = 2.0
   package var doubleLoss = 0.7
+  package var mergeLeft = 0.25
   package var tidyUp = 0.06
   package var tidyDown = 0.02
   package var analystBought = 0.9
   package var analystStart = 0.2
   package var analystWeeks = 26.0
+  package var skillAlone = 0.15
+  package var serverLost = 0.3
+  package var cloudLost = 0.05
+  package var secondSource = 0.5
+  package var yieldStructuredStatic = 0.3
+  package var yieldStructuredDynamic = 0.25
+  package var yieldUnstructuredStatic = 0.15
+  package var yieldUnstructuredDynamic = 0.3
+  package var hardStructuredStatic = 0.1
+  package var hardStructuredDynamic = 0.4
+  package var hardUnstructuredStatic = 0.5
+  package var hardUnstructuredDynamic = 0.9
   // Behaviour
   package var choice = 2.2
   package var leavingSlope = 1.05
   package var loyalFrom = 3.0
   package var formerWeeks = 4.0
+  package var remember = 0.5
+  package var neutralMark = 7.0
   package var dissatisfiedBelow = 6.0
   package var acceptStart = -1.45
   package var acceptSlope = 1.0
@@ -119,10 +144,20 @@ package struct Rules: Equatable, Sendable {
   package var fitOther = 0.7
   package var fitNone = 0.8
   package var factorSpeed = 0.04
+  package var factorAlone = 0.3
+  package var crmFitProduct = 0.85
+  package var crmFitOther = 0.7
+  package var boardFree = 0.5
+  package var evidenceMoves = 0.35
+  package var lostWeight = 4.0
+  package var pilotAlone = 0.3
+  package var supportFade = 0.01
+  package var supportRest = 0.2
   package var alignSpeed = 0.01
   package var reputationHeal = 0.02
   package var bluntLoss = 0.15
   package var rivalPace = 0.05
+  package var rivalMargin = 0.2
   package var partnerLearn = 0.2
   package var partnerMargin = 0.25
   package var partnerReach = 2.0

@@ -20,10 +20,7 @@ extension Turn {
     tally.margin += euro(customer)
     tally.tailored += terms.isTailored ? 1 : 0
     posting.ledger.note(.ordered(true))
-    meet(delivery, &customer, id, &tally, &posting)
-    posting.book(
-      .gestureMissed,
-      isSurprised(customer, id, plan) ? 0 : -rules.gestureMissed * points(customer.habituation))
+    meet(delivery, &customer, id, plan, &tally, &posting)
     customer.orderWeek = week32
     customer.orders += 1
     customer.ordersEver += 1
@@ -67,7 +64,7 @@ extension Turn {
 
   /// The delivery and all that comes of it.
   func meet<L>(
-    _ delivery: Delivery, _ customer: inout Customer, _ id: Int, _ tally: inout Tally,
+    _ delivery: Delivery, _ customer: inout Customer, _ id: Int, _ plan: Plan, _ tally: inout Tally,
     _ posting: inout Posting<L>
   ) {
     let felt = experience(delivery, &customer, &posting)
@@ -120,7 +117,7 @@ extension Turn {
   /// A privilege is felt as long as few have it (chapter 1.1.1).
   private func enjoy<L>(_ tally: inout Tally, _ posting: inout Posting<L>) {
     tally.privileges += 1
-    posting.book(.privilege, rules.privilege * max(0, 1 - 2 * terms.privileged))
+    posting.book(.privilege, rules.privilege * max(0, 1 - terms.privileged / rules.privilegeUpTo))
   }
 
   func isSurprised(_ customer: Customer, _ id: Int, _ plan: Plan) -> Bool {
@@ -162,6 +159,7 @@ extension Turn {
     let complained = customer.complained(within: 1, of: week)
     guard complained || week - Int(customer.orderWeek) <= 1 else { return }
     let recognised = points(customer.insight) * terms.recognised
-    posting.book(.thanks, rules.thanks * (0.5 + recognised) * (complained ? 1.5 : 1))
+    posting.book(
+      .thanks, rules.thanks * (rules.thanksUnknown + recognised) * (complained ? rules.thanksComplaint : 1))
   }
 }

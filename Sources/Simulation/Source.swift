@@ -26,46 +26,43 @@ package struct Source: Equatable, Sendable {
     self.costEuro = costEuro
   }
 
-  /// Share of a customer's story that this kind of data holds. Assumed; the four add up to 1.
-  package var yield: Double {
-    switch (isStructured, isDynamic) {
-    case (true, false): 0.30
-    case (true, true): 0.25
-    case (false, false): 0.15
-    case (false, true): 0.30
-    }
+  /// Share of a customer's story that this kind of data holds, 0 to 1.
+  package func yield(_ rules: Rules) -> Double {
+    isDynamic
+      ? isStructured ? rules.yieldStructuredDynamic : rules.yieldUnstructuredDynamic
+      : isStructured ? rules.yieldStructuredStatic : rules.yieldUnstructuredStatic
   }
 
-  /// Skill it takes to read this kind in full, 0 to 1. Assumed: what moves and has no fields is harder (chapter 1.3.1).
-  package var difficulty: Double {
-    switch (isStructured, isDynamic) {
-    case (true, false): 0.1
-    case (true, true): 0.4
-    case (false, false): 0.5
-    case (false, true): 0.9
-    }
+  /// Skill it takes to read this kind in full, 0 to 1: what moves and has no fields is harder (chapter 1.3.1).
+  package func difficulty(_ rules: Rules) -> Double {
+    isDynamic
+      ? isStructured ? rules.hardStructuredDynamic : rules.hardUnstructuredDynamic
+      : isStructured ? rules.hardStructuredStatic : rules.hardUnstructuredStatic
   }
 
   /// What it tells to analysts of this skill, 0 to 1: a mean of the first three V's opens it, truth limits it.
-  package func tells(skill: Double) -> Double {
-    (volume + variety + velocity) / 3 * veracity * yield * min(1, skill / difficulty)
+  package func tells(skill: Double, _ rules: Rules) -> Double {
+    (volume + variety + velocity) / 3 * veracity * yield(rules) * min(1, skill / difficulty(rules))
   }
-}
 
-extension [Source] {
+  /// The place of its kind in figure 1.8, 0 to 3.
+  private var kind: Int { (isStructured ? 0 : 2) + (isDynamic ? 1 : 0) }
+
   /// Share of the customers' story that the sources in use tell, 0 to 1. Two of one kind tell most once: the best
-  /// counts in full, the others for half of what they would add.
-  package func capture(using places: Set<Int>, skill: Double) -> Double {
-    var best: [Double: Double] = [:]
+  /// counts in full, the others for a part of what they would add.
+  package static func capture(_ sources: [Source], using places: Set<Int>, skill: Double, _ rules: Rules)
+    -> Double
+  {
+    var best = [0.0, 0.0, 0.0, 0.0]
     var extra = 0.0
-    for place in places.sorted() where indices.contains(place) {
-      let tells = self[place].tells(skill: skill)
-      let kind = self[place].difficulty
-      let known = best[kind] ?? 0
-      extra += 0.5 * Swift.min(known, tells) * (known > 0 ? 1 - tells : 0)
-      best[kind] = Swift.max(known, tells)
+    for place in places.sorted() where sources.indices.contains(place) {
+      let source = sources[place]
+      let tells = source.tells(skill: skill, rules)
+      let known = best[source.kind]
+      extra += rules.secondSource * min(known, tells) * (known > 0 ? 1 - tells : 0)
+      best[source.kind] = max(known, tells)
     }
-    return Swift.min(1, best.keys.sorted().reduce(extra) { $0 + (best[$1] ?? 0) })
+    return min(1, best.reduce(extra, +))
   }
 }
 

@@ -42,7 +42,9 @@ extension Game {
   private mutating func invest(_ factor: Factor, _ percent: Int) throws(Refusal) {
     try check(percent, 0...100)
     let aim = Double(percent) / 100
-    if let board = supplier.board, let objection = board.objection(to: factor, aim: aim) {
+    if let board = supplier.board, let objection = board.objection(to: factor, aim: aim, rules),
+      aim > supplier.policy.aims[factor.rawValue] ?? 0
+    {
       throw .board(objection)
     }
     supplier.policy.aims[factor.rawValue] = aim
@@ -85,7 +87,7 @@ extension Analysts {
   /// What they can do on their first day, 0 to 1.
   func skillAtStart(_ rules: Rules) -> Double {
     switch self {
-    case .none: 0
+    case .none: rules.skillAlone
     case .buy: rules.analystBought
     case .make: rules.analystStart
     }

@@ -29,13 +29,7 @@ package struct Supplier: Equatable, Sendable {
     let rules = opening.rules
     policy = opening.policy
     levels = opening.levels ?? Supplier.targets(opening.policy, rules)
-    let support = opening.policy.aims[Factor.strategy.rawValue] ?? opening.factors[.strategy]
-    var factors = opening.factors
-    for factor in Factor.allCases {
-      guard let aim = opening.policy.aims[factor.rawValue] else { continue }
-      factors[factor] = Factors.target(factor, aim: aim, support: support, chosen: opening.policy.strategy)
-    }
-    self.factors = factors
+    factors = opening.factors
     resting = opening.factors
     board = opening.board
     rivals = opening.rivals.map(\.levels)
@@ -43,6 +37,10 @@ package struct Supplier: Equatable, Sendable {
     doubles = opening.records.doubles
     cash = opening.cashEuro
     skill = opening.policy.analysts.skillAtStart(rules)
+    // Support first: the others follow from it.
+    for factor in [.strategy] + Factor.allCases where policy.aims[factor.rawValue] != nil {
+      factors[factor] = target(factor, rules)
+    }
   }
 
   static func targets(_ policy: Policy, _ rules: Rules) -> ByStrategy {
@@ -55,7 +53,7 @@ package struct Supplier: Equatable, Sendable {
   }
 
   /// One week: levels, factors, files and analysts move part of the way to where decisions lead them.
-  mutating func turnWeek(_ opening: Opening) {
+  mutating func turnWeek(_ opening: Opening, aligningHours hours: Double) {
     let rules = opening.rules
     let targets = Supplier.targets(policy, rules)
     seenLevels.append(levels)
@@ -63,33 +61,34 @@ package struct Supplier: Equatable, Sendable {
     for strategy in Strategy.allCases {
       levels[strategy] += rules.levelSpeed * (targets[strategy] - levels[strategy])
     }
-    moveFactors(rules)
+    moveFactors(hours, rules)
     for (place, rival) in opening.rivals.enumerated() {
       rivals[place] = rival.nextLevels(from: rivals[place], seeing: seenLevels, rules)
     }
     reputation += rules.reputationHeal * (1 - reputation)
     tidy += policy.habits.contains(.uniform) ? rules.tidyUp * (1 - tidy) : -rules.tidyDown * tidy
     switch policy.analysts {
-    case .none: skill = 0
+    case .none: skill = rules.skillAlone
     case .buy: skill = rules.analystBought
     case .make: skill += (rules.analystBought - skill) / rules.analystWeeks
     }
-    board?.turnWeek()
+    board?.turnWeek(rules)
   }
 
-  private mutating func moveFactors(_ rules: Rules) {
-    let targets = Factor.allCases.map(target)
-    let speed = rules.factorSpeed + rules.alignSpeed * Double(policy.hours[.align])
+  private mutating func moveFactors(_ aligningHours: Double, _ rules: Rules) {
+    let targets = Factor.allCases.map { target($0, rules) }
+    let speed = rules.factorSpeed + rules.alignSpeed * aligningHours
     for factor in Factor.allCases {
       factors[factor] += min(speed, 1) * (targets[factor.rawValue] - factors[factor])
     }
   }
 
   /// Where a CRM factor tends to as things stand, 0 to 1.
-  package func target(_ factor: Factor) -> Double {
+  package func target(_ factor: Factor, _ rules: Rules) -> Double {
     guard let aim = policy.aims[factor.rawValue] else { return resting[factor] }
-    let support = factors[.strategy] * (board?.support ?? 1)
-    return Factors.target(factor, aim: aim, support: support, chosen: policy.strategy)
+    return Factors.target(
+      factor, aim: aim, resting: resting[factor], support: factors[.strategy] * (board?.support ?? 1),
+      chosen: policy.strategy, rules)
   }
 
   /// Where a level tends to as things stand, points.

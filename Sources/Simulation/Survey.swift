@@ -78,7 +78,7 @@ package struct Study: Equatable, Sendable {
 extension Game {
   mutating func survey(_ order: SurveyOrder) throws(Refusal) {
     let frame = surveyFrame(order)
-    guard order.sample >= 1 else { throw .outOfRange(1...1000) }
+    guard (1...1000).contains(order.sample) else { throw .outOfRange(1...1000) }
     let asked = Array(frame.prefix(order.sample))
     let cost = Int(rules.surveyCost * Double(asked.count))
     try pay(cost, .surveys)

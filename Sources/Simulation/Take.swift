@@ -20,7 +20,7 @@ extension Game {
     case .mine(let order): try mine(order)
     case .merge:
       try pay(Int(rules.mergeCost), .merging)
-      supplier.doubles *= 0.25
+      supplier.doubles *= rules.mergeLeft
     case .admit:
       guard supplier.hiddenError != nil else { throw .noError }
       admitted = week + 1
@@ -66,7 +66,8 @@ extension Game {
     let weight = weight(of: evidence)
     guard weight > 0 else { throw .noEvidence }
     try pay(Int(rules.evidenceCost), .evidence)
-    supplier.board?.hear(evidence, weight: weight)
+    let rules = rules
+    supplier.board?.hear(evidence, weight: weight, rules)
   }
 
   /// How much a piece of evidence would weigh now, 0 (there is none) to 1.
@@ -75,13 +76,13 @@ extension Game {
     case .lostCustomers:
       let past = tallies.suffix(26)
       let lost = past.reduce(0) { $0 + $1.leftNew + $1.leftLoyal }
-      return min(1, 4 * Double(lost) / Double(max(1, past.first?.active ?? 0)))
+      return min(1, rules.lostWeight * Double(lost) / Double(max(1, past.first?.active ?? 0)))
     case .survey:
       guard let last = studies.last(where: { $0.survey != nil }), week - last.week <= 13 else { return 0 }
       return min(1, Double(last.survey?.answers ?? 0) / 10)
     case .pilot:
       // A trial shows as much as people and the file make of it.
-      return min(1, supplier.factors[.people] + 0.3)
+      return min(1, supplier.factors[.people] + rules.pilotAlone)
     }
   }
 

@@ -65,7 +65,8 @@ extension Game {
     let channel = policy.channel
     let reach = channel == .direct ? 1 : rules.partnerReach
     let capture =
-      opening.sources.isEmpty ? 1 : opening.sources.capture(using: policy.sources, skill: supplier.skill)
+      opening.sources.isEmpty
+      ? 1 : Source.capture(opening.sources, using: policy.sources, skill: supplier.skill, rules)
     let digital = policy.habits.contains(.digital)
     let base = opening.quotes == nil ? nil : openingLevels
     let levels = supplier.levels
@@ -102,7 +103,7 @@ extension Game {
   private func contactHours(_ shocks: [Shock]) -> (acquire: Double, care: Double, winback: Double) {
     let hours = supplier.policy.hours
     guard opening.hoursPerWeek > 0, hours.sum > 0 else { return (0, 0, 0) }
-    let share = min(1, hoursLeft(shocks) / Double(hours.sum))
+    let share = hoursShare(shocks)
     return (
       Double(hours[.acquire]) * share, Double(hours[.care]) * share, Double(hours[.winback]) * share
     )
@@ -111,6 +112,11 @@ extension Game {
   /// Hours of the sales team in the coming week, after what heavy customers and shocks take.
   package var hoursLeft: Double {
     hoursLeft(opening.shocks.filter { ($0.week...$0.lastWeek).contains(week + 1) })
+  }
+
+  /// Share of the planned hours that is there, 0 to 1.
+  func hoursShare(_ shocks: [Shock]) -> Double {
+    min(1, hoursLeft(shocks) / Double(max(1, supplier.policy.hours.sum)))
   }
 
   private func hoursLeft(_ shocks: [Shock]) -> Double {
@@ -139,7 +145,7 @@ extension Game {
   /// An own error that is told costs a little trust; one that is found costs much.
   private func errorCost(_ week: Int) -> Double {
     if admitted == week { return rules.admitted }
-    guard let happened = supplier.hiddenError, week - happened == Game.errorWeeks else { return 0 }
+    guard let happened = supplier.hiddenError, week - happened == Int(rules.errorWeeks) else { return 0 }
     let draw = luck.draw(customer: 0, week: week, purpose: .firm)
     return draw[0] < rules.foundChance ? rules.foundOut : 0
   }

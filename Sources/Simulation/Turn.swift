@@ -62,7 +62,7 @@ struct Turn {
     if isAboutDays { decideOrder(&customer, id, &tally, &posting) }
     part(&customer, id, draw, joined, plan, &tally, &posting)
     comeBack(&customer, &tally, &posting)
-    if isAboutDays { askNext(&customer, draw, heard: heard, plan, &posting) }
+    if isAboutDays { askNext(&customer, draw, heard: heard, plan, &tally, &posting) }
     count(customer, &tally)
     ledger = posting.ledger
   }
@@ -120,7 +120,7 @@ struct Turn {
       }
       posting.book(.scandal, -shock.trustLost * points(customer.trust))
       let safe = terms.habits.contains(.digital) && terms.habits.contains(.cloud)
-      let lost = terms.habits.contains(.digital) ? (safe ? 0.05 : 0.3) : 1
+      let lost = terms.habits.contains(.digital) ? (safe ? rules.cloudLost : rules.serverLost) : 1
       posting.book(.recordsLost, -shock.recordsLost * lost * points(customer.insight + posting.insight))
     }
   }

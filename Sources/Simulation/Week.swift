@@ -6,7 +6,8 @@
 extension Game {
   /// Lets one week pass. Time: one visit per customer.
   mutating func turnWeek() {
-    supplier.turnWeek(opening)
+    let shocks = opening.shocks.filter { ($0.week...$0.lastWeek).contains(week + 1) }
+    supplier.turnWeek(opening, aligningHours: Double(supplier.policy.hours[.align]) * hoursShare(shocks))
     let terms = termsOfNextWeek()
     var page = Page(
       terms: terms, houseRules: houseRules, byHand: byHand, hurried: houseRules.isEmpty ? [] : hurried(terms))

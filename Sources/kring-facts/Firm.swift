@@ -38,6 +38,8 @@ struct Firm {
   func game(_ customers: [StartingCustomer], seed: UInt64) -> Game {
     var opening = Opening(
       rules: rules, quotes: nil, customers: customers, shocks: shocks, horizonWeeks: 52)
+    // What is paid for is all there is.
+    opening.factors = Factors(all: 0)
     opening.policy = Policy(strategy: strategy, spending: spending, aims: aims, habits: habits)
     var game = Game(opening, seed: seed)
     game.decide(.claim(tenths: claimTenths))

@@ -79,7 +79,8 @@ struct InsightFacts {
       Source(isStructured: structured, isDynamic: dynamic, veracity: 0.9, costEuro: 0)
     }
     func adds(_ skill: Double) -> Double {
-      sources.capture(using: [0, 1, 2, 3], skill: skill) - sources.capture(using: [0, 1, 2], skill: skill)
+      Source.capture(sources, using: [0, 1, 2, 3], skill: skill, Rules())
+        - Source.capture(sources, using: [0, 1, 2], skill: skill, Rules())
     }
     return adds(0.2) / adds(0.9)
   }

@@ -28,10 +28,34 @@ import Wording
 }
 
 @Test func `every view is a line that runs in the test garden`() throws {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
   try session.take(.run(weeks: 4))
   for concept in Concept.all {
     guard case .view(let line) = concept.shown else { continue }
     #expect(!session.perform(line).failed, "\(concept.code): \(line)")
+  }
+}
+
+@Test func `every decision of a mechanic is a command line that reads back as that decision`() throws {
+  let session = try garden("proeftuin")
+  let open = try session.opened()
+  for concept in Concept.all {
+    guard case .mechanic(let proofs) = concept.shown else { continue }
+    for proof in proofs {
+      guard case .decision(let decision) = proof else { continue }
+      let command = try session.read(open.line(of: decision)) as? any Deciding
+      #expect(try command?.decision(in: open) == decision, "\(concept.code)")
+    }
+  }
+}
+
+@Test func `every deed of a mechanic is a command`() throws {
+  let session = try garden("proeftuin")
+  for concept in Concept.all {
+    guard case .mechanic(let proofs) = concept.shown else { continue }
+    for proof in proofs {
+      guard case .deed(let deed) = proof else { continue }
+      #expect(try session.read(deed.line("roerdomp").en) is any Deciding, "\(concept.code)")
+    }
   }
 }

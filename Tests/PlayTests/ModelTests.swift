@@ -23,7 +23,7 @@ import Wording
 @Test(arguments: Look.all)
 func `the model fits every screen`(look: Look) throws {
   for name in ["proeftuin", "it-offerte"] {
-    var session = try session(name)
+    var session = try garden(name)
     let parts = RuleEntry.Part.allCases.map { "model " + $0.name[look.language] }
     for line in ["model"] + parts {
       let reply = session.perform(line)
@@ -33,7 +33,7 @@ func `the model fits every screen`(look: Look) throws {
 }
 
 @Test func `every number has a page that fits, with the own value among those tried`() throws {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
   try session.take(.run(weeks: 2))
   for entry in Rules.entries {
     let reply = session.perform("model " + entry.name)
@@ -45,7 +45,7 @@ func `the model fits every screen`(look: Look) throws {
 
 @Test func `what a scenario sets carries a star, and replaying with the own value gives the own game`() throws
 {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
   try session.take(.run(weeks: 6))
   #expect(session.page("model money").contains("order = (2,400* − 1,400*)"))
   let money = Gauge.money.value(try session.opened().game, week: 6)
@@ -56,7 +56,7 @@ func `the model fits every screen`(look: Look) throws {
 }
 
 @Test func `a part or number that does not exist is answered with the nearest`() throws {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
   #expect(session.page("model lossWieght").contains("Did you mean lossWeight?"))
   #expect(session.page("model godwill").contains("Did you mean goodwill?"))
 }

@@ -7,17 +7,12 @@ import Wording
 
 // Every page of `show`, on every kind of screen, early and late, in a scenario with everything and in one without.
 
-private func after(_ weeks: Int, _ name: String, _ customer: String) throws -> (Session, String) {
-  var session = try session(name)
-  if weeks > 0 { try session.take(.run(weeks: weeks)) }
-  return (session, customer)
-}
-
 @Test(arguments: Look.all)
 func `every page fits its screen and says what one can do next`(look: Look) throws {
   for (name, customer) in [("proeftuin", "roerdomp"), ("it-offerte", "boomkamp")] {
     for weeks in [0, 9] {
-      var (session, _) = try after(weeks, name, customer)
+      var session = try garden(name)
+      if weeks > 0 { try session.take(.run(weeks: weeks)) }
       for subject in Show.Subject.allCases {
         let line = "show " + subject.name.en + (subject.isOfCustomer ? " " + customer : "")
         let reply = session.perform(line)
@@ -39,12 +34,22 @@ extension Show.Subject {
   }
 }
 
+extension Session {
+  /// The game that is open, opened anew with other factors.
+  fileprivate mutating func set(factors: [Double]) throws {
+    var opening = try opened().scenario.opening
+    opening.factors = Factors(factors)
+    open?.game = Game(opening, seed: 7)
+  }
+}
+
 extension Block {
   var isHint: Bool { if case .hint = self { true } else { false } }
 }
 
 @Test func `the five factors in English`() throws {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
+  try session.set(factors: [0.45, 0.4, 0.55, 0.5, 0.4])
   let expected = """
     The five CRM factors                                                together 46%
       factor      now                        goes to
@@ -65,7 +70,7 @@ extension Block {
 }
 
 @Test func `the business column in Dutch, plain`() throws {
-  var session = try session("proeftuin", .nl)
+  var session = try garden("proeftuin", .nl)
   let expected = """
     De bedrijfskolom
     1: schakel koffieboeren; soort bedrijf; verkoopt aan de volgende ▼ b2b
@@ -85,19 +90,15 @@ extension Block {
 }
 
 @Test func `technology that runs ahead is warned of`() throws {
-  var session = try session("proeftuin")
-  var open = try session.opened()
-  var opening = open.scenario.opening
-  opening.factors[.technology] = 0.8
-  open.game = Game(opening, seed: 7)
-  session.open = open
+  var session = try garden("proeftuin")
+  try session.set(factors: [0.45, 0.4, 0.55, 0.5, 0.8])
   let page = session.page("show factors")
   #expect(page.contains("technology runs 40% ahead of the weakest other factor"), "\(page)")
   #expect(page.contains("▲ runs ahead"))
 }
 
 @Test func `a scenario about days says what plays no part`() throws {
-  var session = try session("it-offerte")
+  var session = try garden("it-offerte")
   for (line, sentence) in [
     ("show factors", "CRM factors play no part"), ("show board", "no board to convince"),
     ("show rivals", "rivals have no name"), ("show hours", "Hours play no part"),
@@ -110,7 +111,7 @@ extension Block {
 }
 
 @Test func `looking changes nothing and is not kept`() throws {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
   try session.take(.run(weeks: 4))
   let (before, roads) = (try session.opened().game.fingerprint, try session.opened().roads)
   for line in ["show information", "show board", "model", "model lossWeight", "model goodwill"] {
@@ -121,7 +122,7 @@ extension Block {
 }
 
 @Test func `a definition changes the count and no euro`() throws {
-  var session = try session("proeftuin")
+  var session = try garden("proeftuin")
   try session.take(.run(weeks: 4))
   let game = try session.opened().game
   #expect(game.counted(by: .buying) == game.market.active)

@@ -112,7 +112,7 @@ import Wording
   }
 
   @Test func `a word that means something in Kring is no customer`() {
-    for word in ["trust", "klanten", "niets", "kring"] {
+    for word in ["trust", "klanten", "niets", "kring", "kas", "journey"] {
       expectFinding(
         in: changed("- id: boomkamp", to: "- id: ①\(word)"), on: word,
         "\(word) already means something in Kring.",

@@ -75,6 +75,7 @@ let wideFile = """
       week: 8
       weeks: 6
       hours_lost: 0.35
+      own_server_only: true
       records_lost: 0.5
       text: {nl: "Wim gaat.", en: "Wim goes."}
     - id: alles

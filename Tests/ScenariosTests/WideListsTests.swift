@@ -117,11 +117,13 @@ import Wording
       in: widened("leaning: oe", to: "①insists: 0.3"), on: "insists",
       "insists is about quotes in days; this scenario has no quotes.", "Take insists out, or add quotes.")
     expectFinding(
-      in: widened("hours_lost: 0.35", to: "①delivered_in: {3: 1}"), on: "delivered_in",
+      in: widened("hours_lost: 0.35\n    own_server_only: true", to: "①delivered_in: {3: 1}"),
+      on: "delivered_in",
       "delivered_in is about quotes in days; this scenario has no quotes.",
       "Take delivered_in out, or add quotes.")
     expectFinding(
-      in: widened("hours_lost: 0.35", to: "①expects_more_days: 1"), on: "expects_more_days",
+      in: widened("hours_lost: 0.35\n    own_server_only: true", to: "①expects_more_days: 1"),
+      on: "expects_more_days",
       "expects_more_days is about quotes in days; this scenario has no quotes.",
       "Take expects_more_days out, or add quotes.")
   }
@@ -146,7 +148,8 @@ import Wording
       "tolhuis stands here twice.", "Take one of them out.")
     expectFinding(
       in: widened(
-        "hours_lost: 0.35\n    records_lost: 0.5", to: "hours_lost: 0.35\n    ①customers: [tolhuis]"),
+        "hours_lost: 0.35\n    own_server_only: true\n    records_lost: 0.5",
+        to: "hours_lost: 0.35\n    ①customers: [tolhuis]"),
       on: "customers", "This event touches everybody.", "Take customers out.")
     expectFinding(
       in: widened("week: 20, customers: [tolhuis], ceases", to: "week: 20, ①ceases"), on: "ceases",
@@ -165,6 +168,12 @@ import Wording
       .replacing("hours_lost", with: "①hours_lost"),
       on: "hours_lost", "hours_lost does nothing: this scenario has no hours.",
       "Take hours_lost out, or add hours.")
+  }
+
+  @Test func `whose server it is matters only to hours`() {
+    expectFinding(
+      in: widened("    hours_lost: 0.35\n", to: "").replacing("own_server", with: "①own_server"),
+      on: "own_server_only", "own_server_only goes with hours_lost.", "hours_lost: 0 to 1, default 0.")
   }
 
   @Test func `effects know their ranges`() {

@@ -88,6 +88,7 @@ import Wording
     let shocks = try read().opening.shocks
     var leaving = Shock(week: 8, weeks: 6)
     leaving.hoursLost = 0.35
+    leaving.ownServerOnly = true
     leaving.recordsLost = 0.5
     var all = Shock(week: 10, weeks: 2)
     all.customers = [0, 3]

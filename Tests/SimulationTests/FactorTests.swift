@@ -38,7 +38,7 @@ import Testing
 
 @Test func `without support a third of the effort arrives, with it all under customer intimacy only`() {
   func target(_ support: Double, _ chosen: Strategy?) -> Double {
-    Factors.target(.people, aim: 0.8, support: support, chosen: chosen)
+    Factors.target(.people, aim: 0.8, resting: 0, support: support, chosen: chosen, Rules())
   }
   #expect(abs(target(0, .customerIntimacy) - 0.24) < 1e-9)
   #expect(abs(target(1, .customerIntimacy) - 0.8) < 1e-9)
@@ -46,7 +46,8 @@ import Testing
   #expect(target(1, .operationalExcellence) < target(1, .productLeadership))
   #expect(target(1, nil) == target(1, .operationalExcellence))
   #expect(
-    Factors.target(.strategy, aim: 0.8, support: 0, chosen: nil) == 0.8, "support is that factor itself")
+    Factors.target(.strategy, aim: 0.8, resting: 0, support: 0, chosen: nil, Rules()) == 0.8,
+    "support is that factor itself")
 }
 
 @Test func `a factor closes 4% of the gap a week, more with hours to align colleagues`() throws {

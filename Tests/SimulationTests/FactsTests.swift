@@ -29,7 +29,7 @@ import Testing
 
 @Test func `without management support the other factors get a part of what is paid for`() {
   func target(_ support: Double, _ chosen: Strategy?) -> Double {
-    Factors.target(.people, aim: 0.9, support: support, chosen: chosen)
+    Factors.target(.people, aim: 0.9, resting: 0, support: support, chosen: chosen, Rules())
   }
   #expect(target(0.2, .customerIntimacy) < target(0.9, .customerIntimacy) / 1.9)
   #expect(target(0.9, .operationalExcellence) < target(0.9, .customerIntimacy))
@@ -64,7 +64,8 @@ import Testing
     Source(isStructured: $0, isDynamic: $1, veracity: 0.9, costEuro: 0)
   }
   func adds(_ skill: Double) -> Double {
-    sources.capture(using: [0, 1, 2, 3], skill: skill) - sources.capture(using: [0, 1, 2], skill: skill)
+    Source.capture(sources, using: [0, 1, 2, 3], skill: skill, Rules())
+      - Source.capture(sources, using: [0, 1, 2], skill: skill, Rules())
   }
   #expect((0...0.34).contains(adds(0.2) / adds(0.9)))
 }

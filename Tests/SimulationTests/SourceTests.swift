@@ -11,41 +11,45 @@ private func source(_ structured: Bool, _ dynamic: Bool, veracity: Double = 1) -
 private let four = [source(true, false), source(true, true), source(false, false), source(false, true)]
 
 @Test func `the four kinds together hold the whole story, for who can read them all`() {
-  #expect(abs(four.map(\.yield).reduce(0, +) - 1) < 1e-9)
-  #expect(abs(four.capture(using: [0, 1, 2, 3], skill: 0.9) - 1) < 1e-9)
-  #expect(four.capture(using: [], skill: 1) == 0 && four.capture(using: [0, 1, 2, 3], skill: 0) == 0)
+  #expect(abs(four.map { $0.yield(Rules()) }.reduce(0, +) - 1) < 1e-9)
+  #expect(abs(Source.capture(four, using: [0, 1, 2, 3], skill: 0.9, Rules()) - 1) < 1e-9)
+  #expect(
+    Source.capture(four, using: [], skill: 1, Rules()) == 0
+      && Source.capture(four, using: [0, 1, 2, 3], skill: 0, Rules()) == 0)
 }
 
 @Test func `what moves and has no fields takes most skill`() {
-  let difficulty = four.map(\.difficulty)
+  let difficulty = four.map { $0.difficulty(Rules()) }
   #expect(difficulty == difficulty.sorted())
   // Little skill reads the first kind in full and a ninth of the last.
-  #expect(four[0].tells(skill: 0.1) == four[0].yield)
-  #expect(abs(four[3].tells(skill: 0.1) / four[3].yield - 1.0 / 9) < 1e-9)
-  #expect(four[3].tells(skill: 1) == four[3].tells(skill: 0.9))
+  #expect(four[0].tells(skill: 0.1, Rules()) == four[0].yield(Rules()))
+  #expect(abs(four[3].tells(skill: 0.1, Rules()) / four[3].yield(Rules()) - 1.0 / 9) < 1e-9)
+  #expect(four[3].tells(skill: 1, Rules()) == four[3].tells(skill: 0.9, Rules()))
 }
 
 @Test func `untrue data tell less, however many there are; without volume, variety and speed nothing`() {
-  #expect(source(true, true, veracity: 0.5).tells(skill: 1) == source(true, true).tells(skill: 1) / 2)
-  #expect(source(true, true, veracity: 0).tells(skill: 1) == 0)
+  #expect(
+    source(true, true, veracity: 0.5).tells(skill: 1, Rules()) == source(true, true).tells(skill: 1, Rules())
+      / 2)
+  #expect(source(true, true, veracity: 0).tells(skill: 1, Rules()) == 0)
   for v in [\Source.volume, \.variety, \.velocity] {
     var less = source(true, true)
     less[keyPath: v] = 0
-    #expect(abs(less.tells(skill: 1) - source(true, true).tells(skill: 1) * 2 / 3) < 1e-9)
+    #expect(abs(less.tells(skill: 1, Rules()) - source(true, true).tells(skill: 1, Rules()) * 2 / 3) < 1e-9)
   }
   var none = source(true, true)
   (none.volume, none.variety, none.velocity) = (0, 0, 0)
-  #expect(none.tells(skill: 1) == 0)
+  #expect(none.tells(skill: 1, Rules()) == 0)
 }
 
 @Test func `a second source of one kind adds less than the first, and less than another kind`() {
   let twice = [source(true, false), source(true, false), source(true, true)]
-  let one = twice.capture(using: [0], skill: 1)
-  let same = twice.capture(using: [0, 1], skill: 1)
-  let other = twice.capture(using: [0, 2], skill: 1)
+  let one = Source.capture(twice, using: [0], skill: 1, Rules())
+  let same = Source.capture(twice, using: [0, 1], skill: 1, Rules())
+  let other = Source.capture(twice, using: [0, 2], skill: 1, Rules())
   #expect(same > one && same - one < one && other > same)
   let many = Array(repeating: source(false, true), count: 60)
-  #expect(many.capture(using: Set(0..<60), skill: 1) <= 1)
+  #expect(Source.capture(many, using: Set(0..<60), skill: 1, Rules()) <= 1)
 }
 
 @Test func `contacts teach as much of the story as the sources in use tell`() throws {

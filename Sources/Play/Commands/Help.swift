@@ -61,6 +61,7 @@ struct Help: Command {
     if type == Why.self || type == Plot.self {
       blocks += [.gap, .table(Gauge.table)]
     }
+    if type == Show.self { blocks += [.gap, .table(Show.Subject.table)] }
     return Reply(blocks)
   }
 

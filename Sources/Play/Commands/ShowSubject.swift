@@ -71,6 +71,13 @@ extension Show {
       }
     }
 
+    static var table: Table {
+      Table(
+        columns: [
+          Table.Column(Text(nl: "toon", en: "show")), Table.Column(Text(nl: "wat het is", en: "what it is")),
+        ], rows: allCases.map { [$0.name, $0.meaning] })
+    }
+
     static func named(_ word: String) -> Subject? { allCases.first { $0.name.matches(word) } }
   }
 }

@@ -30,18 +30,18 @@ extension SupplierPages {
     return Text(
       nl: """
         Steun om de klant centraal te stellen: \(now). Vanaf \(needed) kiest de directie een andere \
-        waardestrategie. Aandacht zakt weg: elke week raakt wat steun verloren zolang die keus niet is gemaakt.
+        waardestrategie. Aandacht zakt weg: zolang de klant niet centraal staat, gaat elke week een deel van wat je won verloren.
         """,
       en: """
         Support for putting the customer central: \(now). From \(needed) the board chooses another value \
-        strategy. Attention fades: every week some support is lost as long as that choice is not made.
+        strategy. Attention fades: as long as the customer is not central, part of what you won is lost every week.
         """)
   }
 
   /// What it would say to eighty on each factor, and to each strategy.
   private func grants(_ board: Board) -> Table {
     let factors = Factor.allCases.map { factor -> [Text] in
-      let no = board.objection(to: factor, aim: 0.8)
+      let no = board.objection(to: factor, aim: 0.8, open.game.rules)
       return [
         Text(nl: "investeer \(factor.name) 80", en: "invest \(factor.name) 80"), no == nil ? .yes : .no,
         no?.reason ?? .empty,
@@ -66,7 +66,7 @@ extension SupplierPages {
     let rows = Board.Evidence.allCases.map { evidence -> [Text] in
       let weight = game.weight(of: evidence)
       var convinced = board
-      convinced.hear(evidence, weight: weight)
+      convinced.hear(evidence, weight: weight, game.rules)
       return [
         Text(nl: "bewijs \(evidence.name)", en: "evidence \(evidence.name)"),
         weight > 0 ? Text.percent(weight) : Text(nl: "is er nog niet", en: "is not there yet"),

@@ -54,7 +54,7 @@ extension SupplierPages {
       Link(
         name: Text(nl: "klantinzicht", en: "insight"), share: share(of: .insight),
         meaning: Text(nl: "wat het dossier weet", en: "what the file knows"),
-        next: Text(nl: "gewoonte eenduidig aan", en: "habit uniform on")),
+        next: nextForInsight),
       Link(
         name: Text(nl: "klantgerichtheid", en: "focus"), share: supplier.factors.effect,
         meaning: Text(nl: "vijf CRM-factoren samen", en: "five CRM factors together"),
@@ -64,8 +64,24 @@ extension SupplierPages {
         share: supplier.factors[.people] * kind * talk,
         meaning: Text(
           nl: "mensen en hun toon", en: "people and their tone"),
-        next: Text(nl: "gewoonte vriendelijk aan", en: "habit friendly on")),
+        next: nextForFriendliness),
     ]
+  }
+
+  /// The first way of recording that is not in use yet; else more contact.
+  private var nextForInsight: Text {
+    let missing = [Habit.uniform, .digital, .complaintsOnFile].first { !policy.habits.contains($0) }
+    guard let habit = missing?.name else { return Text(nl: "uren onderhoud 10", en: "hours care 10") }
+    return Text(nl: "gewoonte \(habit) aan", en: "habit \(habit) on")
+  }
+
+  private var nextForFriendliness: Text {
+    if !policy.habits.contains(.friendly) {
+      return Text(nl: "gewoonte vriendelijk aan", en: "habit friendly on")
+    }
+    return policy.habits.contains(.script)
+      ? Text(nl: "gewoonte belscript uit", en: "habit script off")
+      : Text(nl: "investeer mensen 80", en: "invest people 80")
   }
 
   /// What comes of it.

@@ -67,7 +67,9 @@ extension SupplierPages {
         nl: "Hoe lang dat duurt, weet je na een week.", en: "How long it lasts you know after a week.")
     }
     guard left > 0 else {
-      return Text(nl: "De kas is leeg: alles staat stil.", en: "The cash is gone: everything stands still.")
+      return Text(
+        nl: "De kas is leeg: je kunt niets meer betalen.",
+        en: "The cash is gone: you can pay for nothing more.")
     }
     guard each < 0 else {
       return Text(

@@ -15,7 +15,7 @@ extension SupplierPages {
     let rows = Factor.allCases.map { factor -> [Text] in
       [
         factor.name, Text.percent(factors[factor]), Text.bar(factors[factor]),
-        Text.percent(supplier.target(factor)), remark(factor),
+        Text.percent(supplier.target(factor, rules)), remark(factor),
       ]
     }
     let columns = [
@@ -74,7 +74,7 @@ extension SupplierPages {
 
   private var nextForFactors: Text {
     let factor = supplier.factors.weakest.name
-    guard supplier.board?.objection(to: supplier.factors.weakest, aim: 0.8) == nil else {
+    guard supplier.board?.objection(to: supplier.factors.weakest, aim: 0.8, rules) == nil else {
       return Text(
         nl: "De directie betaalt nu niet voor \(factor): toon directie zegt waarom, en wat haar overtuigt.",
         en: "The board does not pay for \(factor) now: show board says why, and what convinces it.")

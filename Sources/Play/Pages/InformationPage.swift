@@ -54,11 +54,12 @@ extension SupplierPages {
       guard answers > 0 else { return Text(nl: "Niemand antwoordde.", en: "Nobody answered.") }
       guard let wish = survey.wishes.first else {
         return Text(
-          nl: "NPS \(score) bij \(answers) antwoorden.", en: "NPS \(score) from \(answers) answers.")
+          nl: "NPS \(score) bij \(answers, "antwoord", "antwoorden").",
+          en: "NPS \(score) from \(answers, "answer", "answers").")
       }
       return Text(
-        nl: "NPS \(score) bij \(answers) antwoorden; het vaakst genoemd: \(wish.cause.name).",
-        en: "NPS \(score) from \(answers) answers; named most: \(wish.cause.name).")
+        nl: "NPS \(score) bij \(answers, "antwoord", "antwoorden"); het vaakst genoemd: \(wish.cause.name).",
+        en: "NPS \(score) from \(answers, "answer", "answers"); named most: \(wish.cause.name).")
     }
     switch studied.decision {
     case .mine(.leavers): return Text(nl: "Een lijst van wie er zal gaan.", en: "A list of who will leave.")

@@ -69,13 +69,13 @@ extension SupplierPages {
     let first =
       short.isEmpty
       ? Text(
-        nl: "Voorwaarde een is vervuld: op alle drie ben je goed genoeg.",
-        en: "Condition one is met: you are good enough on all three.")
+        nl: "Voorwaarde 1 is vervuld: op alle drie ben je goed genoeg.",
+        en: "Condition 1 is met: you are good enough on all three.")
       : Text(
         nl:
-          "Voorwaarde een ontbreekt: \(short.map(\.name).joined()) is te zwak en kost \(lost) punt per levering.",
+          "Voorwaarde 1 ontbreekt: \(short.map(\.name).joined()) is te zwak en kost \(lost) punt per levering.",
         en:
-          "Condition one is missing: \(short.map(\.name).joined()) is too weak and costs \(lost) points a delivery."
+          "Condition 1 is missing: \(short.map(\.name).joined()) is too weak and costs \(lost) points a delivery."
       )
     return [first, second]
   }
@@ -84,26 +84,26 @@ extension SupplierPages {
     guard let chosen = policy.strategy else {
       return Text(
         nl: """
-          Voorwaarde twee ontbreekt: je kiest niet en blijft in het midden hangen. Op geen van de drie haal je \
+          Voorwaarde 2 ontbreekt: je kiest niet en blijft in het midden hangen. Op geen van de drie haal je \
           het meeste uit je geld.
           """,
         en: """
-          Condition two is missing: you do not choose and are stuck in the middle. On none of the three you get \
+          Condition 2 is missing: you do not choose and are stuck in the middle. On none of the three you get \
           most out of your money.
           """)
     }
     guard let rival = bestRival(chosen), supplier.rivals[rival][chosen] >= supplier.levels[chosen] else {
       return Text(
-        nl: "Voorwaarde twee is vervuld: je blinkt uit in \(chosen.name), beter dan wie ook.",
-        en: "Condition two is met: you excel in \(chosen.name), better than anyone.")
+        nl: "Voorwaarde 2 is vervuld: je blinkt uit in \(chosen.name), beter dan wie ook.",
+        en: "Condition 2 is met: you excel in \(chosen.name), better than anyone.")
     }
     let (name, gap) = (
       name(open.scenario.rivals, rival),
       Text.number(supplier.rivals[rival][chosen] - supplier.levels[chosen])
     )
     return Text(
-      nl: "Voorwaarde twee is er nog niet: je koos \(chosen.name), maar \(name) is daarin \(gap) punt beter.",
-      en: "Condition two is not met yet: you chose \(chosen.name), but \(name) is \(gap) points better at it."
+      nl: "Voorwaarde 2 is er nog niet: je koos \(chosen.name), maar \(name) is daarin \(gap) punt beter.",
+      en: "Condition 2 is not met yet: you chose \(chosen.name), but \(name) is \(gap) points better at it."
     )
   }
 }

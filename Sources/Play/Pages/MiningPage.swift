@@ -160,8 +160,8 @@ struct MiningPage {
   private func hits(_ sources: Int) -> Text {
     guard let trial = LeaverTrial(game, sources: sources) else {
       return Text(
-        nl: "Of zo'n lijst klopt, is nog niet na te gaan: er ging bijna niemand weg.",
-        en: "Whether such a list is right cannot be seen yet: hardly anyone left.")
+        nl: "Of zo'n lijst klopt, is nog niet na te gaan: te weinig weken, of te weinig vertrekkers.",
+        en: "Whether such a list is right cannot be seen yet: too few weeks, or too few that left.")
     }
     let (hits, listed, left, all) = (trial.hits, trial.listed, trial.left, trial.all)
     let lift = Text.number(trial.lift)

@@ -12,7 +12,8 @@ extension SupplierPages {
           nl: "In dit scenario spelen databronnen geen rol: elk contact leert wat het leert.",
           en: "In this scenario data sources play no part: every contact teaches what it teaches."))
     }
-    let capture = opening.sources.capture(using: policy.sources, skill: supplier.skill)
+    let capture = Source.capture(
+      opening.sources, using: policy.sources, skill: supplier.skill, opening.rules)
     let (skill, told) = (Text.percent(supplier.skill), Text.percent(capture))
     return Reply([
       .heading(
@@ -77,8 +78,8 @@ extension SupplierPages {
         word(open.scenario.sources, place), policy.sources.contains(place) ? Switching.on : Switching.off,
         Text.percent(source.volume), Text.percent(source.variety), Text.percent(source.velocity),
         Text.percent(source.veracity), Text.whole(source.costEuro),
-        Text.percent(source.tells(skill: supplier.skill)),
-        Text.percent(source.tells(skill: rules.analystBought)),
+        Text.percent(source.tells(skill: supplier.skill, rules)),
+        Text.percent(source.tells(skill: rules.analystBought, rules)),
       ]
     }
     return Table(columns: columns, rows: rows)

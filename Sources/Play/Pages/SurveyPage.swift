@@ -108,13 +108,13 @@ struct SurveyPage {
           Text(nl: "Niemand noemde iets om te verbeteren.", en: "Nobody named anything to improve.")), .gap,
       ]
     }
-    let columns = [
-      Table.Column(Text(nl: "wat eerst beter moet", en: "what to improve first")),
-      Table.Column(Text(nl: "keer", en: "times"), isNumber: true),
-      Table.Column(Text(nl: "wat er dan misging", en: "what went wrong then"), canGo: 1),
-    ]
-    let rows = survey.wishes.map { [$0.cause.name, Text.whole($0.count), $0.cause.sentence] }
-    return [.table(Table(columns: columns, rows: rows)), .gap]
+    let lines = survey.wishes.map { wish -> Block in
+      .paragraph(
+        Text(
+          nl: "  \(wish.count) keer \(wish.cause.name): \(wish.cause.sentence)",
+          en: "  \(wish.count, "time", "times") \(wish.cause.name): \(wish.cause.sentence)"))
+    }
+    return [.paragraph(Text(nl: "Wat eerst beter moet:", en: "What to improve first:"))] + lines + [.gap]
   }
 
   private var next: Block {
