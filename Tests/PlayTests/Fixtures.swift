@@ -25,3 +25,17 @@ func houseRule(_ line: String) throws -> HouseRule {
   var reader = HouseRuleReader(words.rest, end: words.end)
   return try reader.rule()
 }
+
+/// A session with a scenario opened, that keeps nothing.
+func session(_ name: String, _ language: Language = .en) -> Session {
+  let world = World(
+    scenarioFiles: { ["scenarios/it-offerte.yaml", "scenarios/proeftuin.yaml"] },
+    read: { (file) throws(Finding) -> String in
+      guard let text = try? projectFile(file) else { throw Finding(Text(verbatim: "no file \(file)")) }
+      return text
+    },
+    write: { (_, _) throws(Finding) in }, interrupted: { false }, freshSeed: { 4707 }, keep: nil)
+  var session = Session(world: world, language: language)
+  _ = session.perform("open \(name) seed 4707")
+  return session
+}
