@@ -141,7 +141,7 @@ private struct Duel {
     let rows = duels.map { duel in
       let marks = Fan.Week(of: duel.differences)
       return [duel.gauge.name]
-        + [1, 0, -1].map { side in .share(duel.winners.count { $0 == side }, of: duel.winners.count) }
+        + [1, 0, -1].map { side in .number(duel.winners.count { $0 == side } * point, decimals: 0) }
         + [marks.low, marks.middle, marks.high].map { .difference($0, decimals: duel.gauge.decimals) }
     }
     return Table(

@@ -119,7 +119,7 @@ func `the answers fit eighty columns, with and without drawings`(language: Langu
 
 @Test func `how far it is shows only on a terminal, and only when it takes long`() throws {
   let home = try Home()
-  let lines = "open it-offerte seed 4707; run 400; forecast 104; ensemble 400"
+  let lines = "open it-offerte seed 4707; run 40; forecast 26; ensemble 50"
   let piped = try Outcome(["--language", "en", lines], in: home)
   #expect(piped.code == 0 && !piped.output.contains("forecast: ") && !piped.output.contains("\r"))
   let window = try Window(["--language", "en"], in: home, environment: ["NO_COLOR": "1"])
