@@ -80,6 +80,14 @@ extension Finding {
         Text(
           nl: "In dit scenario beslis je zelf; er is geen directie om te overtuigen.",
           en: "In this scenario you decide yourself; there is no board to convince."), at: place)
+    case .heardLately(let again):
+      self.init(
+        Text(
+          nl:
+            "Dit bewijs hoorde de directie pas nog. Breng het weer vanaf week \(again), of breng ander bewijs.",
+          en:
+            "The board heard this evidence only lately. Bring it again from week \(again), or bring other evidence."
+        ), at: place)
     case .noError:
       self.init(Text(nl: "Er is niets om toe te geven.", en: "There is nothing to admit."), at: place)
     case .noEvidence:

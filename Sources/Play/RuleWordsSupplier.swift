@@ -110,6 +110,9 @@ extension RuleMeanings {
     "boardFree": Text(
       nl: "Hoeveel van een factor elke directie zonder vragen betaalt.",
       en: "How much of a factor any board grants without asking."),
+    "evidenceWeeks": Text(
+      nl: "Na hoeveel weken de directie hetzelfde bewijs weer wil horen.",
+      en: "After how many weeks the board will hear the same evidence again."),
     "evidenceMoves": Text(
       nl: "Welk deel van de ontbrekende steun vol bewijs oplevert.",
       en: "What share of missing support full evidence wins."),

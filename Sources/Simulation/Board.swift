@@ -9,6 +9,8 @@ package struct Board: Equatable, Sendable {
   package let convincedFrom: Double
   /// How often each kind of evidence was brought before.
   package internal(set) var brought = [0, 0, 0]
+  /// The week in which each was brought last; nil for never.
+  package internal(set) var heardWeek: [Int?] = [nil, nil, nil]
 
   package init(mandate: Strategy?, support: Double, convincedFrom: Double) {
     self.mandate = mandate
@@ -56,8 +58,16 @@ package struct Board: Equatable, Sendable {
       ? nil : .notConvinced(support: Int(support * 100 + 0.5), needed: Int(needed * 100 + 0.5))
   }
 
+  /// The first week from which the board hears this evidence, when it heard the same lately; nil when it may come now.
+  package func hearsAgain(_ evidence: Evidence, week: Int, _ rules: Rules) -> Int? {
+    guard let last = heardWeek[evidence.rawValue] else { return nil }
+    let again = last + Int(rules.evidenceWeeks)
+    return week < again ? again : nil
+  }
+
   /// Evidence counts by its weight, 0 to 1, and less every time the same is brought.
-  package mutating func hear(_ evidence: Evidence, weight: Double, _ rules: Rules) {
+  package mutating func hear(_ evidence: Evidence, weight: Double, week: Int, _ rules: Rules) {
+    heardWeek[evidence.rawValue] = week
     let times = Double(1 + brought[evidence.rawValue])
     support += rules.evidenceMoves * weight / times * (1 - support)
     brought[evidence.rawValue] += 1

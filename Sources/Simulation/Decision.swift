@@ -94,6 +94,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case tooManyHours(capacity: Int, planned: Int)
   case board(Board.Objection)
   case noBoard
+  /// The board heard the same lately; from which week on it may be brought again.
+  case heardLately(again: Int)
   /// There is nothing to admit.
   case noError
   case noCash(needed: Int, cash: Int)

@@ -56,6 +56,7 @@ extension Supplier {
     for rival in rivals { hash.add(rival) }
     for number in [reputation, tidy, doubles, skill, board?.support ?? -1] { hash.add(number) }
     for count in board?.brought ?? [] { hash.add(count) }
+    for week in board?.heardWeek ?? [] { hash.add(week ?? -1) }
     hash.add(cash)
     hash.add(hiddenError ?? -1)
     hash.add(policy.strategy?.rawValue ?? -1)

@@ -149,6 +149,10 @@ extension Rules {
       "assumed"),
     RuleEntry(.supplier, "boardFree", \.boardFree, 0...1, "most of a factor any board grants", "assumed"),
     RuleEntry(
+      .supplier, "evidenceWeeks", \.evidenceWeeks, 0...520,
+      "weeks before the board hears the same evidence again",
+      "assumed"),
+    RuleEntry(
       .supplier, "evidenceMoves", \.evidenceMoves, 0...1, "share of missing support that full evidence wins",
       "assumed"),
     RuleEntry(

@@ -148,6 +148,7 @@ package struct Rules: Equatable, Sendable {
   package var crmFitProduct = 0.85
   package var crmFitOther = 0.7
   package var boardFree = 0.5
+  package var evidenceWeeks = 8.0
   package var evidenceMoves = 0.35
   package var lostWeight = 4.0
   package var pilotAlone = 0.3

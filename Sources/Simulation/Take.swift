@@ -62,12 +62,13 @@ extension Game {
 
   /// Evidence weighs what it shows: who left and could have stayed, what a survey found, what better treatment did.
   private mutating func bring(_ evidence: Board.Evidence) throws(Refusal) {
-    guard supplier.board != nil else { throw .noBoard }
+    guard let board = supplier.board else { throw .noBoard }
+    if let again = board.hearsAgain(evidence, week: week, rules) { throw .heardLately(again: again) }
     let weight = weight(of: evidence)
     guard weight > 0 else { throw .noEvidence }
     try pay(Int(rules.evidenceCost), .evidence)
     let rules = rules
-    supplier.board?.hear(evidence, weight: weight, rules)
+    supplier.board?.hear(evidence, weight: weight, week: week, rules)
   }
 
   /// How much a piece of evidence would weigh now, 0 (there is none) to 1.

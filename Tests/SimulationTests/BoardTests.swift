@@ -55,7 +55,9 @@ private func opening(_ mandate: Strategy?, support: Double = 0.2) -> Opening {
 }
 
 @Test func `evidence raises support, the same evidence less each time, another kind in full`() throws {
-  var game = Game(opening(.operationalExcellence), seed: 1)
+  var patient = opening(.operationalExcellence)
+  patient.rules.evidenceWeeks = 0
+  var game = Game(patient, seed: 1)
   var supports = [try #require(game.supplier.board).support]
   for _ in 1...3 {
     try game.take(.evidence(.pilot))
@@ -71,12 +73,26 @@ private func opening(_ mandate: Strategy?, support: Double = 0.2) -> Opening {
 }
 
 @Test func `a convinced board chooses, and then pays`() throws {
-  var game = Game(opening(.operationalExcellence), seed: 1)
+  var patient = opening(.operationalExcellence)
+  patient.rules.evidenceWeeks = 0
+  var game = Game(patient, seed: 1)
   while refusal(.choose(.customerIntimacy), game) != nil { try game.take(.evidence(.pilot)) }
   try game.take(.choose(.customerIntimacy))
   #expect(
     game.supplier.board?.mandate == .customerIntimacy && game.supplier.policy.strategy == .customerIntimacy)
   #expect(refusal(.invest(.people, percent: 90), game) == nil)
+}
+
+@Test func `the same evidence is heard again after eight weeks, other evidence at once`() throws {
+  var game = Game(opening(.operationalExcellence), seed: 1)
+  try game.take(.evidence(.pilot))
+  #expect(refusal(.evidence(.pilot), game) == .heardLately(again: 8))
+  try game.play([.deed(.politeGoodbye, customer: 1)])
+  #expect(refusal(.evidence(.lostCustomers), game) == nil)
+  try game.play([], weeks: 6)
+  #expect(refusal(.evidence(.pilot), game) == .heardLately(again: 8))
+  try game.play([])
+  #expect(refusal(.evidence(.pilot), game) == nil)
 }
 
 @Test func `evidence must exist: who left, a recent survey with answers`() throws {

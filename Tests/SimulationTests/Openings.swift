@@ -92,7 +92,7 @@ extension [Decision] {
 
   /// Every kind of decision about the whole offer that this supplier may take at once.
   static let aboutAll: [Decision] = [
-    .evidence(.pilot), .evidence(.pilot), .survey(SurveyOrder(sample: 30)), .evidence(.survey),
+    .evidence(.pilot), .survey(SurveyOrder(sample: 30)), .evidence(.survey),
     .choose(.customerIntimacy), .spend(.customerIntimacy, tenths: 25), .invest(.people, percent: 85),
     .invest(.customer, percent: 80), .hours(.acquire, 15), .hours(.care, 15), .hours(.winback, 5),
     .hours(.align, 5), .sell(.both), .claim(tenths: 5), .surprise(perYear: 6), .habit(.tailored, on: true),

@@ -42,7 +42,8 @@ import Testing
   for deed in Deed.allCases {
     let fits = [0, 1, 2, 3].map { refusal(.deed(deed, customer: $0), game) == nil }
     // A former customer can be made an offer; help with buying is for who is on the way to it.
-    #expect(fits == (deed.isForProspects ? [true, false, false, deed == .offer] : [false, true, true, false]))
+    #expect(
+      fits == (deed.isForProspects ? [true, false, false, deed == .offer] : [false, true, true, false]))
   }
   #expect(refusal(.deed(.gift, customer: 0), game) == .wrongPhase(customer: 0, .gift))
   #expect(refusal(.deed(.gift, customer: 4), game) == .noSuchCustomer)

@@ -66,7 +66,7 @@ extension SupplierPages {
     let rows = Board.Evidence.allCases.map { evidence -> [Text] in
       let weight = game.weight(of: evidence)
       var convinced = board
-      convinced.hear(evidence, weight: weight, game.rules)
+      convinced.hear(evidence, weight: weight, week: game.week, game.rules)
       return [
         Text(nl: "bewijs \(evidence.name)", en: "evidence \(evidence.name)"),
         weight > 0 ? Text.percent(weight) : Text(nl: "is er nog niet", en: "is not there yet"),
