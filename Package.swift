@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "Simulation", swiftSettings: strict),
+    .target(name: "Trials", dependencies: ["Simulation"], swiftSettings: strict),
     .target(
       name: "Scenarios",
       dependencies: ["Simulation", "Wording", .product(name: "Yams", package: "Yams")],
@@ -40,9 +41,10 @@ let package = Package(
       name: "kring-bench",
       dependencies: ["Wording", "Simulation", "Scenarios", "Play", "Records"],
       swiftSettings: strict),
-    .executableTarget(name: "kring-facts", dependencies: ["Simulation"], swiftSettings: strict),
+    .executableTarget(name: "kring-facts", dependencies: ["Simulation", "Trials"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
-    .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Trials"], swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "Simulation", "Wording"],
       swiftSettings: strict),

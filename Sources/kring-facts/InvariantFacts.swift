@@ -1,4 +1,5 @@
 import Simulation
+import Trials
 
 /// What must hold exactly, whatever the numbers of the model.
 
@@ -17,7 +18,24 @@ struct InvariantFacts {
       Fact(
         "I4", "arrows of the cycle: the rarest, times it occurs", Double(rarestArrow), 1...1_000_000_000,
         "chapter, figure 1.3"),
+      Fact(
+        "I5", "random decisions of every kind, 200,000 customer-weeks: things that did not hold",
+        wrongInTrials,
+        0...0, "design"),
     ]
+  }
+
+  private var wrongInTrials: Double {
+    var wrong = 0
+    var customerWeeks = 0
+    var number: UInt64 = 0
+    while customerWeeks < 200_000 {
+      let result = trial(seed: base.seed << 32 + number, customers: 60, decisions: 200)
+      wrong += result.wrong.count
+      customerWeeks += result.customerWeeks
+      number += 1
+    }
+    return Double(wrong)
   }
 
   private var untouched: Double {

@@ -42,7 +42,7 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
     "Wording": [], "Simulation": [], "Scenarios": ["Simulation", "Wording", "Yams"],
     "Play": ["Simulation", "Scenarios", "Wording"],
     "Records": ["Play", "Wording", "GRDB", "Foundation", "Glibc", "Darwin"],
-    "kring-facts": ["Simulation", "Glibc", "Darwin"],
+    "Trials": ["Simulation"], "kring-facts": ["Simulation", "Trials", "Glibc", "Darwin"],
     "kring": [
       "Play", "Records", "Scenarios", "Simulation", "Wording", "CLineEdit", "Glibc", "Darwin", "Dispatch",
       "Synchronization",

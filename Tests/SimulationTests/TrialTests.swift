@@ -1,6 +1,7 @@
 import Testing
+import Trials
 
-/// Trials here are few and small; the same function plays a million customer-weeks elsewhere.
+/// Trials here are few and small; `kring-facts` plays a million customer-weeks the same way.
 private let trials = 40
 
 @Test func `whatever is decided, books balance, nobody vanishes and a replay is the same game`() {

@@ -1,14 +1,14 @@
+/// Decisions of every kind, from a seed: also what nobody would decide, and what must be refused.
+
 import Simulation
 
-// Openings and decisions of every kind, from a seed: also what nobody would decide, and what must be refused.
-
 /// A generator for trials, so that a failure can be repeated from the seed it prints (SplitMix64; Steele et al. 2014).
-struct Trial: RandomNumberGenerator {
+package struct Trial: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,10 +16,10 @@ struct Trial: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
-  mutating func share() -> Double { Double.random(in: 0...1, using: &self) }
-  mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func number(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &self) }
+  package mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
+  package mutating func share() -> Double { Double.random(in: 0...1, using: &self) }
+  package mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  package mutating func number(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &self) }
 
   /// Precondition: not empty.
   mutating func one<T>(of things: [T]) -> T { things[whole(0...things.count - 1)] }

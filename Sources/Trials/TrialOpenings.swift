@@ -1,6 +1,6 @@
-import Simulation
+/// Openings of every kind, from a seed: with and without days, board, rivals, data, hours and cash.
 
-// Openings of every kind, from a seed: with and without days, board, rivals, data, hours and cash.
+import Simulation
 
 extension Trial {
   mutating func opening(customers: Int) -> Opening {

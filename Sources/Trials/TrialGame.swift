@@ -1,18 +1,19 @@
+/// A game of random decisions, and everything that must hold however they fall. Tests play some thousand customer-weeks,
+/// `kring-facts` a million.
+
 import Simulation
 
-// A game of random decisions, and everything that must hold however they fall.
-
 /// What a trial came to. `wrong` has a sentence for each thing that did not hold; it stays empty.
-struct TrialResult {
-  var customerWeeks = 0
-  var taken = 0
-  var refused: [String: Int] = [:]
-  var wrong: [String] = []
+package struct TrialResult {
+  package var customerWeeks = 0
+  package var taken = 0
+  package var refused: [String: Int] = [:]
+  package var wrong: [String] = []
 }
 
 /// Plays one random opening with random decisions and looks at everything afterwards.
 /// - Parameter decisions: how many are tried; about one in seven lets weeks pass.
-func trial(seed: UInt64, customers: Int, decisions: Int) -> TrialResult {
+package func trial(seed: UInt64, customers: Int, decisions: Int) -> TrialResult {
   var trial = Trial(seed: seed)
   var result = TrialResult()
   let opening = trial.opening(customers: customers)
