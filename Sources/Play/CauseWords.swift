@@ -41,7 +41,7 @@ extension Cause {
     case .offerMade: Text(nl: "aanbod", en: "offer")
     case .recommended: Text(nl: "aanbevolen", en: "recommended")
     case .scandal: Text(nl: "opspraak", en: "scandal")
-    case .contact: Text(nl: "contact", en: "contact")
+    case .contact: Text(nl: "klantcontact", en: "contact")
     case .aged: Text(nl: "verouderd", en: "aged")
     case .recordsLost: Text(nl: "dossier kwijt", en: "file lost")
     }

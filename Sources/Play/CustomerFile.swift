@@ -23,11 +23,12 @@ extension CustomerViews {
       return Reply([heading, .paragraph(Text(nl: "Geen contact tot nu toe.", en: "No contact so far."))])
     }
     let columns = [
-      Table.Column(Text(verbatim: "week"), isNumber: true), Table.Column(Text(nl: "gezegd", en: "said")),
+      Table.Column(Text(verbatim: "week"), isNumber: true),
+      Table.Column(Text(nl: "gezegd", en: "said"), canGo: open.isAboutDays ? 0 : 4),
       Table.Column(Text(nl: "verwacht", en: "expected"), canGo: 2),
       Table.Column(Text(nl: "geleverd", en: "delivered")),
       Table.Column(Text(nl: "ervaring", en: "experience")),
-      Table.Column(Text(nl: "en toen", en: "and then"), canGo: 3),
+      Table.Column(Text(nl: "en toen", en: "and then"), canGo: open.isAboutDays ? 3 : 0),
       Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true, canGo: 1),
     ]
     return Reply([heading, .table(Table(columns: columns, rows: weeks.map { row($0, $1, customer) }))])

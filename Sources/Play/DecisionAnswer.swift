@@ -21,7 +21,7 @@ extension OpenGame {
     case .surprise(let perYear): surprises(perYear)
     case .habit(let habit, let on): kept(habit, on)
     case .source(let place, let on): used(place, on)
-    case .analysts(let analysts): hired(analysts)
+    case .analysts(let analysts): hired(analysts, from: before)
     case .campaign: campaigned()
     case .define: defined()
     case .evidence(let evidence): heard(evidence, before)

@@ -98,6 +98,9 @@ enum RuleMeanings {
   ]
 
   static let experience: [String: Text] = [
+    "mistakeSpared": Text(
+      nl: "Welk deel van de fouten goede processen voorkomen.",
+      en: "What share of mistakes good processes prevent."),
     "threshold": Text(
       nl: "Het niveau dat je op elke waardestrategie minstens moet halen.",
       en: "The level you must at least reach on every value strategy."),
@@ -136,6 +139,8 @@ enum RuleMeanings {
   ]
 
   static let expectation: [String: Text] = [
+    "learnFades": Text(
+      nl: "Hoe snel het leren afneemt met elke opdracht.", en: "How fast learning slows with every order."),
     "expectOwn": Text(
       nl: "Hoe zwaar je echte niveau telt in een eerste verwachting.",
       en: "How much your real level counts in a first expectation."),
@@ -167,6 +172,45 @@ enum RuleMeanings {
   ]
 
   static let insight: [String: Text] = [
+    "skillAlone": Text(
+      nl: "Hoe goed je zelf gegevens leest, zonder analisten.",
+      en: "How well you read data yourself, without analysts."),
+    "serverLost": Text(
+      nl: "Welk deel van een ramp dossiers op een eigen server raakt.",
+      en: "What share of a disaster hits files on your own server."),
+    "cloudLost": Text(
+      nl: "Welk deel van een ramp dossiers in de cloud raakt.",
+      en: "What share of a disaster hits files in the cloud."),
+    "mergeLeft": Text(
+      nl: "Welk deel van de dubbelen na samenvoegen overblijft.",
+      en: "What share of doubles is left after merging."),
+    "secondSource": Text(
+      nl: "Wat een tweede bron van dezelfde soort nog toevoegt.",
+      en: "What a second source of the same kind still adds."),
+    "yieldStructuredStatic": Text(
+      nl: "Welk deel van het klantverhaal in gestructureerde, vaste data zit.",
+      en: "What share of the story structured static data hold."),
+    "yieldStructuredDynamic": Text(
+      nl: "Welk deel van het klantverhaal in gestructureerde, veranderlijke data zit.",
+      en: "What share of the story structured dynamic data hold."),
+    "yieldUnstructuredStatic": Text(
+      nl: "Welk deel van het klantverhaal in ongestructureerde, vaste data zit.",
+      en: "What share of the story unstructured static data hold."),
+    "yieldUnstructuredDynamic": Text(
+      nl: "Welk deel van het klantverhaal in ongestructureerde, veranderlijke data zit.",
+      en: "What share of the story unstructured dynamic data hold."),
+    "hardStructuredStatic": Text(
+      nl: "Hoeveel kunde gestructureerde, vaste data vragen.",
+      en: "How much skill structured static data ask."),
+    "hardStructuredDynamic": Text(
+      nl: "Hoeveel kunde gestructureerde, veranderlijke data vragen.",
+      en: "How much skill structured dynamic data ask."),
+    "hardUnstructuredStatic": Text(
+      nl: "Hoeveel kunde ongestructureerde, vaste data vragen.",
+      en: "How much skill unstructured static data ask."),
+    "hardUnstructuredDynamic": Text(
+      nl: "Hoeveel kunde ongestructureerde, veranderlijke data vragen.",
+      en: "How much skill unstructured dynamic data ask."),
     "learn": Text(
       nl: "Hoeveel je van elk contact over een klant leert.",
       en: "How much every contact teaches you of a customer."),

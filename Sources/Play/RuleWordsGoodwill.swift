@@ -75,6 +75,23 @@ extension RuleMeanings {
     "unaware": Text(
       nl: "Wat het kost als je langsgaat en niets van de klacht weet.",
       en: "What it costs when you call by and know nothing of the complaint."),
+    "thanksUnknown": Text(
+      nl: "Welk deel van een bedankje telt voor wie niet herkend wordt.",
+      en: "What share of thanks counts for who is not recognised."),
+    "thanksComplaint": Text(
+      nl: "Hoeveel meer bedanken telt na een klacht.", en: "How much more thanks count after a complaint."),
+    "privilegeUpTo": Text(
+      nl: "Bij welk deel van de klanten een voorrecht niets meer is.",
+      en: "At what share of customers a privilege is none."),
+    "solveAlone": Text(
+      nl: "Kans dat een klacht zonder kunde wordt opgelost.",
+      en: "Chance that a complaint is solved without skill."),
+    "solveSkill": Text(
+      nl: "Wat processen en mensen aan die kans toevoegen.",
+      en: "What processes and people add to that chance."),
+    "askAfterWeeks": Text(
+      nl: "Hoeveel weken je naar een klacht hoort te vragen.",
+      en: "For how many weeks one should ask after a complaint."),
   ]
 
   static let trust: [String: Text] = [
@@ -110,5 +127,10 @@ extension RuleMeanings {
       en: "How much trust it costs when a hidden error comes out."),
     "foundChance": Text(
       nl: "De kans dat een verzwegen fout uitkomt.", en: "The chance that a hidden error comes out."),
+    "errorWeeks": Text(
+      nl: "Na hoeveel weken een verzwegen fout kan uitkomen.",
+      en: "After how many weeks a hidden error may be found."),
+    "neutralTrust": Text(
+      nl: "Het vertrouwen van wie je nog niet kent.", en: "The trust of who does not know you yet."),
   ]
 }

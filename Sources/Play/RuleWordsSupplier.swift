@@ -57,6 +57,11 @@ extension RuleMeanings {
     "visitsPerHour": Text(
       nl: "Hoeveel klanten je in een uur kunt spreken.",
       en: "How many customers you can speak to in an hour."),
+    "remember": Text(
+      nl: "Welk deel van cijfer en vertrouwen een ex-klant onthoudt.",
+      en: "What share of mark and trust a former customer keeps."),
+    "neutralMark": Text(
+      nl: "Het cijfer van wie je nog niet kent.", en: "The mark of who does not know you yet."),
   ]
 
   static let supplier: [String: Text] = [
@@ -94,6 +99,32 @@ extension RuleMeanings {
     "partnerReach": Text(
       nl: "Hoeveel meer potentiële klanten je via partners bereikt.",
       en: "How many more prospects you reach through partners."),
+    "factorAlone": Text(
+      nl: "Welk deel van een CRM-inspanning zonder steun aankomt.",
+      en: "What share of a CRM effort arrives without support."),
+    "crmFitProduct": Text(
+      nl: "Hoe goed steun past bij product leadership.", en: "How well support fits product leadership."),
+    "crmFitOther": Text(
+      nl: "Hoe goed steun past bij operational excellence of geen keuze.",
+      en: "How well support fits operational excellence or no choice."),
+    "boardFree": Text(
+      nl: "Hoeveel van een factor elke directie zonder vragen betaalt.",
+      en: "How much of a factor any board grants without asking."),
+    "evidenceMoves": Text(
+      nl: "Welk deel van de ontbrekende steun vol bewijs oplevert.",
+      en: "What share of missing support full evidence wins."),
+    "lostWeight": Text(
+      nl: "Hoe zwaar vertrokken klanten wegen als bewijs.", en: "How much lost customers weigh as evidence."),
+    "pilotAlone": Text(
+      nl: "Hoe zwaar een proef weegt zonder goede mensen.", en: "How much a pilot weighs without good people."
+    ),
+    "supportFade": Text(
+      nl: "Welk deel van gewonnen steun per week weer wegzakt.", en: "What share of won support fades a week."
+    ),
+    "supportRest": Text(nl: "De steun die nooit wegzakt.", en: "The support that never fades."),
+    "rivalMargin": Text(
+      nl: "Hoeveel een koploper boven jou wil blijven.",
+      en: "How far a leading rival wants to stay above you."),
   ]
 
   static let survey: [String: Text] = [
@@ -146,103 +177,6 @@ extension RuleMeanings {
     "tailoredPrice": Text(
       nl: "Wat een klant die maatwerk het meest waardeert extra betaalt.",
       en: "What a customer who values tailoring most pays extra."),
-    "mistakeSpared": Text(
-      nl: "Welk deel van de fouten goede processen voorkomen.",
-      en: "What share of mistakes good processes prevent."),
-    "learnFades": Text(
-      nl: "Hoe snel het leren afneemt met elke opdracht.", en: "How fast learning slows with every order."),
-    "thanksUnknown": Text(
-      nl: "Welk deel van een bedankje telt voor wie niet herkend wordt.",
-      en: "What share of thanks counts for who is not recognised."),
-    "thanksComplaint": Text(
-      nl: "Hoeveel meer bedanken telt na een klacht.", en: "How much more thanks count after a complaint."),
-    "privilegeUpTo": Text(
-      nl: "Bij welk deel van de klanten een voorrecht niets meer is.",
-      en: "At what share of customers a privilege is none."),
-    "solveAlone": Text(
-      nl: "Kans dat een klacht zonder kunde wordt opgelost.",
-      en: "Chance that a complaint is solved without skill."),
-    "solveSkill": Text(
-      nl: "Wat processen en mensen aan die kans toevoegen.",
-      en: "What processes and people add to that chance."),
-    "askAfterWeeks": Text(
-      nl: "Hoeveel weken je naar een klacht hoort te vragen.",
-      en: "For how many weeks one should ask after a complaint."),
-    "errorWeeks": Text(
-      nl: "Na hoeveel weken een verzwegen fout kan uitkomen.",
-      en: "After how many weeks a hidden error may be found."),
-    "neutralTrust": Text(
-      nl: "Het vertrouwen van wie je nog niet kent.", en: "The trust of who does not know you yet."),
-    "skillAlone": Text(
-      nl: "Hoe goed je zelf gegevens leest, zonder analisten.",
-      en: "How well you read data yourself, without analysts."),
-    "serverLost": Text(
-      nl: "Welk deel van een ramp dossiers op een eigen server raakt.",
-      en: "What share of a disaster hits files on your own server."),
-    "cloudLost": Text(
-      nl: "Welk deel van een ramp dossiers in de cloud raakt.",
-      en: "What share of a disaster hits files in the cloud."),
-    "mergeLeft": Text(
-      nl: "Welk deel van de dubbelen na samenvoegen overblijft.",
-      en: "What share of doubles is left after merging."),
-    "secondSource": Text(
-      nl: "Wat een tweede bron van dezelfde soort nog toevoegt.",
-      en: "What a second source of the same kind still adds."),
-    "remember": Text(
-      nl: "Welk deel van cijfer en vertrouwen een ex-klant onthoudt.",
-      en: "What share of mark and trust a former customer keeps."),
-    "neutralMark": Text(
-      nl: "Het cijfer van wie je nog niet kent.", en: "The mark of who does not know you yet."),
-    "factorAlone": Text(
-      nl: "Welk deel van een CRM-inspanning zonder steun aankomt.",
-      en: "What share of a CRM effort arrives without support."),
-    "crmFitProduct": Text(
-      nl: "Hoe goed steun past bij product leadership.", en: "How well support fits product leadership."),
-    "crmFitOther": Text(
-      nl: "Hoe goed steun past bij operational excellence of geen keuze.",
-      en: "How well support fits operational excellence or no choice."),
-    "boardFree": Text(
-      nl: "Hoeveel van een factor elke directie zonder vragen betaalt.",
-      en: "How much of a factor any board grants without asking."),
-    "evidenceMoves": Text(
-      nl: "Welk deel van de ontbrekende steun vol bewijs oplevert.",
-      en: "What share of missing support full evidence wins."),
-    "lostWeight": Text(
-      nl: "Hoe zwaar vertrokken klanten wegen als bewijs.", en: "How much lost customers weigh as evidence."),
-    "pilotAlone": Text(
-      nl: "Hoe zwaar een proef weegt zonder goede mensen.", en: "How much a pilot weighs without good people."
-    ),
-    "supportFade": Text(
-      nl: "Welk deel van gewonnen steun per week weer wegzakt.", en: "What share of won support fades a week."
-    ),
-    "supportRest": Text(nl: "De steun die nooit wegzakt.", en: "The support that never fades."),
-    "rivalMargin": Text(
-      nl: "Hoeveel een koploper boven jou wil blijven.",
-      en: "How far a leading rival wants to stay above you."),
-    "yieldStructuredStatic": Text(
-      nl: "Welk deel van het klantverhaal in gestructureerde, vaste data zit.",
-      en: "What share of the story structured static data hold."),
-    "yieldStructuredDynamic": Text(
-      nl: "Welk deel van het klantverhaal in gestructureerde, veranderlijke data zit.",
-      en: "What share of the story structured dynamic data hold."),
-    "yieldUnstructuredStatic": Text(
-      nl: "Welk deel van het klantverhaal in ongestructureerde, vaste data zit.",
-      en: "What share of the story unstructured static data hold."),
-    "yieldUnstructuredDynamic": Text(
-      nl: "Welk deel van het klantverhaal in ongestructureerde, veranderlijke data zit.",
-      en: "What share of the story unstructured dynamic data hold."),
-    "hardStructuredStatic": Text(
-      nl: "Hoeveel kunde gestructureerde, vaste data vragen.",
-      en: "How much skill structured static data ask."),
-    "hardStructuredDynamic": Text(
-      nl: "Hoeveel kunde gestructureerde, veranderlijke data vragen.",
-      en: "How much skill structured dynamic data ask."),
-    "hardUnstructuredStatic": Text(
-      nl: "Hoeveel kunde ongestructureerde, vaste data vragen.",
-      en: "How much skill unstructured static data ask."),
-    "hardUnstructuredDynamic": Text(
-      nl: "Hoeveel kunde ongestructureerde, veranderlijke data vragen.",
-      en: "How much skill unstructured dynamic data ask."),
     "buyFee": Text(
       nl: "Wat ingehuurde analisten en hun datawarehouse per week kosten.",
       en: "What hired analysts and their data warehouse cost a week."),

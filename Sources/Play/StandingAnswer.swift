@@ -149,10 +149,11 @@ extension OpenGame {
     return Reply(blocks)
   }
 
-  func hired(_ analysts: Analysts) -> Reply {
+  func hired(_ analysts: Analysts, from before: OpenGame) -> Reply {
     let skill = micro(game.supplier.skill * 100)
     let fee = analysts == .buy ? Int(rules.buyFee) : analysts == .make ? Int(rules.makeFee) : 0
-    let start = analysts == .make ? Int(rules.makeStart) : 0
+    let isNew = before.policy.analysts != analysts
+    let start = analysts == .make && isNew ? Int(rules.makeStart) : 0
     return Reply([
       .paragraph(
         Text(

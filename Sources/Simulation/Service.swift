@@ -75,6 +75,9 @@ extension Turn {
     learn(delivery, customer, &posting)
     contact(&customer, &tally, &posting)
     if customer.isPrivileged { enjoy(&tally, &posting) }
+    if customer.habituation != 0, !isSurprised(customer, id, plan) {
+      posting.book(.gestureMissed, -rules.gestureMissed * points(customer.habituation))
+    }
     guard delivery.mistake > 0 else { return }
     let end = complain(&customer, id, mistake: delivery.leftByMistake(rules), &posting)
     tally.mistakes += 1

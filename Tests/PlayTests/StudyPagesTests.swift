@@ -47,7 +47,7 @@ func `studies and what they were worth fit every screen`(look: Look) throws {
     You asked only the most satisfied. This figure looks fine and proves nothing.
 
     What to improve first:
-      3 times disappointed: later than the customer expected; losses weigh more
+      3 times disappointed: less than the customer expected; losses weigh more
       1 time mistake: something went wrong in the delivery
 
     Act on it, or show it to the board: evidence survey. What it brought: show

@@ -89,13 +89,13 @@ func `help knows every command, in a line and in full`(language: Language) throw
 
 @Test func `a game played in Dutch is kept and comes out as the same game in English`() throws {
   let english = [
-    "open it-offerte seed 4707", "inform lindhout 3", "promise boomkamp usual", "rush boomkamp", "run 2",
+    "open it-offerte seed 4707", "inform wijnveld 3", "promise boomkamp usual", "rush boomkamp", "run 2",
     "rule when customer.expects < usual and not customer.phase = former: inform usual",
     "rule when customer.insists: rush",
     "rule off 1", "run 9", "undo", "redo", "branch other", "next",
   ]
   let dutch = [
-    "open it-offerte seed 4707", "informeer lindhout 3", "beloof boomkamp gebruikelijk", "spoed boomkamp",
+    "open it-offerte seed 4707", "informeer wijnveld 3", "beloof boomkamp gebruikelijk", "spoed boomkamp",
     "draai 2",
     "regel als klant.verwacht < gebruikelijk en niet klant.fase = ex-klant: informeer gebruikelijk",
     "regel als klant.staat_erop: spoed", "regel weg 1", "draai 9", "herstel", "opnieuw", "tak other",

@@ -41,7 +41,8 @@ import Testing
   let game = Game(.plain([.prospect(), .buying(.new), .buying(.loyal), former]), seed: 1)
   for deed in Deed.allCases {
     let fits = [0, 1, 2, 3].map { refusal(.deed(deed, customer: $0), game) == nil }
-    #expect(fits == (deed.isForProspects ? [true, false, false, true] : [false, true, true, false]))
+    // A former customer can be made an offer; help with buying is for who is on the way to it.
+    #expect(fits == (deed.isForProspects ? [true, false, false, deed == .offer] : [false, true, true, false]))
   }
   #expect(refusal(.deed(.gift, customer: 0), game) == .wrongPhase(customer: 0, .gift))
   #expect(refusal(.deed(.gift, customer: 4), game) == .noSuchCustomer)

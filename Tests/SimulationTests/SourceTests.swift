@@ -63,7 +63,8 @@ private let four = [source(true, false), source(true, true), source(false, false
   #expect(try learned([.analysts(.buy), .source(0, on: true)]) == 45_000)  // 0.15 × 0.30
   #expect(try learned([.analysts(.buy), .source(0, on: true), .source(3, on: true)]) == 90_000)
   #expect(try learned([.analysts(.buy), .source(0, on: true), .source(0, on: false)]) == 0)
-  #expect(try learned([.source(0, on: true)]) == 0, "nobody can read it")
+  #expect(try learned([.source(0, on: true)]) == 45_000, "anybody can read a name in a field")
+  #expect(try learned([.source(3, on: true)]) == 7_500, "hardly anybody can read a conversation")
 }
 
 @Test func `sources cost what they cost, week after week, as long as they are on`() throws {
@@ -87,7 +88,7 @@ private let four = [source(true, false), source(true, true), source(false, false
   }
   #expect(last > 0.8)
   try game.play([.analysts(.none)])
-  #expect(game.supplier.skill == 0)
+  #expect(game.supplier.skill == 0.15)
 }
 
 @Test func `making is dearer at first and cheaper after half a year`() throws {

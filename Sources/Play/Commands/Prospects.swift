@@ -23,7 +23,7 @@ struct Assist: Command, ForCustomer {
     en: "Help a prospect search, evaluate or buy.")
   static let form = Form(.customer, step) { Assist(customer: $0, deed: $1) }
   static let examples = [
-    Text(nl: "begeleid perron zoeken", en: "assist perron search"),
+    Text(nl: "begeleid hinkelpad zoeken", en: "assist hinkelpad search"),
     Text(nl: "begeleid oliemolen vergelijken", en: "assist oliemolen evaluate"),
   ]
   static let exampleOpening = sandbox

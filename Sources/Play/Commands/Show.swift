@@ -6,8 +6,8 @@ import Wording
 struct Show: Command {
   static let name = Text(nl: "toon", en: "show")
   static let summary = Text(
-    nl: "Toon klanten, een klant, de factoren, de directie, de kosten en meer.",
-    en: "Show customers, a customer, the factors, the board, the costs and more.")
+    nl: "Toon klanten, een klant, factoren, directie, kosten en meer.",
+    en: "Show customers, a customer, factors, board, costs and more.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "wat", en: "what"), choices: Show.subjects).optional,
     Argument<Word>.word(Text(nl: "klant", en: "customer"), choices: { $0.customerSuggestions() }).optional
