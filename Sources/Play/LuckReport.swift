@@ -13,10 +13,12 @@ struct LuckReport {
   func place(of gauge: Gauge, _ session: Session) throws(Finding) -> Reply {
     let week = open.game.week
     guard week > 0 else { throw Finding.noWeeksYet }
-    let rows: [Gauge] = [.satisfaction, .orders, .loyal, .nps, .money]
+    let rows = [Gauge.satisfaction, .orders, .loyal, .nps, .money, .cash].filter {
+      $0.playsPart(in: open.scenario.opening)
+    }
     let decisions = open.roads.road(open.roads.current).map(\.decision)
     let results = try play([decisions], rows.contains(gauge) ? rows : rows + [gauge], session)
-    let strips = rows.map { strip($0, results) } + cash(strip(.money, results))
+    let strips = rows.map { strip($0, results) }
     let lucks = Text(nl: "\(count) keer ander toeval", en: "\(count, "other luck", "other lucks")")
     let title = Text(nl: "Dezelfde beslissingen, \(lucks)", en: "The same decisions, \(lucks)")
     return Reply(
@@ -62,17 +64,6 @@ struct LuckReport {
       title: gauge.name, unit: gauge.unit(in: open.scenario.opening), results: results.values(gauge),
       own: gauge.value(open.game, week: open.game.week), moreIsBetter: gauge.moreIsBetter,
       decimals: gauge.decimals)
-  }
-
-  /// What is in the till: the money since the start, and what was there. None where cash plays no part.
-  private func cash(_ money: Strip) -> [Strip] {
-    let start = open.scenario.opening.cashEuro * point
-    guard start > 0 else { return [] }
-    return [
-      Strip(
-        title: Text(nl: "kas", en: "cash"), unit: money.unit, results: money.results.map { $0 + start },
-        own: money.own + start, moreIsBetter: true, decimals: 0)
-    ]
   }
 
   private func table(_ strips: [Strip]) -> Table {
