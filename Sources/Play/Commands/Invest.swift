@@ -9,8 +9,8 @@ struct Choose: Command, Answering {
   static let examples = [
     Text(nl: "strategie oe", en: "strategy oe"),
     Text(
-      nl: "bewijs proef; bewijs proef; bewijs proef; strategie ci",
-      en: "evidence pilot; evidence pilot; evidence pilot; strategy ci"),
+      nl: "bewijs proef; draai 8; bewijs proef; draai 8; bewijs proef; strategie ci",
+      en: "evidence pilot; run 8; evidence pilot; run 8; evidence pilot; strategy ci"),
   ]
   static let exampleOpening = sandbox
 
