@@ -2,12 +2,14 @@
 
 extension Turn {
   /// Chance, 0 to 1, that an active customer leaves this week.
+  @inline(__always)
   func chanceToLeave(_ customer: Customer) -> Double {
     let pull = exponential(-rules.leavingSlope * advantage(customer))
     return 1 - exponential(-min(1, customer.leaving * pull))
   }
 
   /// Whether an active customer leaves at a draw. Most draws are far above any chance to leave, so that a bound settles it.
+  @inline(__always)
   private func leaves(_ customer: Customer, _ draw: Double) -> Bool {
     let bound = exponentialBound((-rules.leavingSlope * advantage(customer)).kept(in: -100...100))
     return draw < customer.leaving * bound && draw < chanceToLeave(customer)

@@ -76,6 +76,7 @@ struct Turn {
   }
 
   /// Adds a customer to the totals of the week, as it ends.
+  @inline(__always)
   func count(_ customer: Customer, _ tally: inout Tally) {
     guard !customer.isGone else {
       tally.gone += 1
@@ -95,11 +96,13 @@ struct Turn {
   }
 
   /// Our advantage over the best rival in this customer's eyes, in points.
+  @inline(__always)
   func advantage(_ customer: Customer) -> Double {
     customer.advantage(over: bestRival(customer), rules)
   }
 
   /// The best alternative this customer sees, in points.
+  @inline(__always)
   func bestRival(_ customer: Customer) -> Double {
     var best = customer.rival
     for levels in terms.rivals {

@@ -61,6 +61,16 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
   }
 }
 
+@Test func `the engine asks no maths library`() throws {
+  for file in try files("Sources/Simulation", ".swift") {
+    for (number, line) in file.lines.enumerated() {
+      for word in [".squareRoot(", ".rounded(", "truncatingRemainder", " pow(", " exp(", " log("] {
+        #expect(!line.contains(word), "\(file.path):\(number + 1) says \(word)")
+      }
+    }
+  }
+}
+
 @Test func `words that say little do not appear`() throws {
   let words = [
     "churn", "user score", "entity", "helper", "TODO", "FIXME", "fatalError(", "try!", "as!",
