@@ -36,7 +36,7 @@ extension ScenarioKeys {
   ]
   /// What it does to the supplier or the whole market.
   static let toAll = [
-    shockDeliveredIn, shockRival, hoursLost, ownServerOnly, reputationLost, supportMoved, shockCost, ownError,
+    shockDeliveredIn, shockRival, hoursLost, reputationLost, supportMoved, shockCost, ownError,
   ]
   static let inEvent = [id, week, eventWeeks, touched] + toCustomers + toAll + [ownServerOnly, text]
 }

@@ -100,5 +100,5 @@ package enum Refusal: Error, Equatable, Sendable {
   case noError
   case noCash(needed: Int, cash: Int)
   /// Nobody left, nobody asked: this evidence does not exist yet.
-  case noEvidence
+  case noEvidence(Board.Evidence)
 }

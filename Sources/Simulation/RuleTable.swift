@@ -133,6 +133,9 @@ extension Rules {
       .goodwill, "habit", \.habit, 0...1, "share of surprise lost per gesture",
       "Rust & Oliver 2000, size assumed"),
     RuleEntry(
+      .goodwill, "habitFull", \.habitFull, 0...0.99, "habit above which a gesture hardly surprises", "assumed"
+    ),
+    RuleEntry(
       .goodwill, "habitFade", \.habitFade, 0...1, "share of habit forgotten a week",
       "Rust & Oliver 2000, size assumed"),
     RuleEntry(

@@ -48,6 +48,7 @@ package struct Rules: Equatable, Sendable {
   package var gesture = 0.9
   package var gift = 1.3
   package var habit = 0.35
+  package var habitFull = 0.7
   package var habitFade = 0.03
   package var gestureMissed = 0.1
   package var warmth = 0.3

@@ -139,7 +139,7 @@ extension Turn {
     var nextHabit = habit
     if isSurprised(customer, id, plan) {
       let big = plan.includes(.gift)
-      posting.book(.gesture, (big ? rules.gift : rules.gesture) * (1 - habit))
+      posting.book(.gesture, (big ? rules.gift : rules.gesture) * surprise(at: habit))
       nextHabit += rules.habit * (1 - habit)
       tally.gestures += big ? 0 : 1
       tally.gifts += big ? 1 : 0
@@ -154,6 +154,13 @@ extension Turn {
     }
     if plan.includes(.privilege) { customer.flags.insert(.privileged) }
     if plan.includes(.endPrivilege) { customer.flags.remove(.privileged) }
+  }
+
+  /// What is left of a surprise for who is used to it so much, 0 to 1: less with every gesture, and next to nothing once
+  /// it is a habit.
+  func surprise(at habit: Double) -> Double {
+    let left = 1 - habit
+    return left * min(1, left / (1 - rules.habitFull))
   }
 
   /// Thanks count when there was something to thank for; most after a complaint, and more for who is recognised.

@@ -65,7 +65,7 @@ extension Game {
     guard let board = supplier.board else { throw .noBoard }
     if let again = board.hearsAgain(evidence, week: week, rules) { throw .heardLately(again: again) }
     let weight = weight(of: evidence)
-    guard weight > 0 else { throw .noEvidence }
+    guard weight > 0 else { throw .noEvidence(evidence) }
     try pay(Int(rules.evidenceCost), .evidence)
     let rules = rules
     supplier.board?.hear(evidence, weight: weight, week: week, rules)

@@ -19,7 +19,9 @@ package struct Trial: RandomNumberGenerator {
   package mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
   package mutating func share() -> Double { Double.random(in: 0...1, using: &self) }
   package mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  package mutating func number(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &self) }
+  package mutating func number(_ range: ClosedRange<Double>) -> Double {
+    Double.random(in: range, using: &self)
+  }
 
   /// Precondition: not empty.
   mutating func one<T>(of things: [T]) -> T { things[whole(0...things.count - 1)] }

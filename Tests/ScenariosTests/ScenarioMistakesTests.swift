@@ -140,7 +140,7 @@ import Wording
         .replacing("- id: illness", with: "- ①id: illness"),
       on: "i", "This event changes nothing.",
       "Add what changes: expects_more_days, expects_more, performance, mistake, trust_lost, records_lost, "
-        + "ceases, delivered_in, rival, hours_lost, own_server_only, reputation_lost, support, cost, own_error."
+        + "ceases, delivered_in, rival, hours_lost, reputation_lost, support, cost, own_error."
     )
   }
 

@@ -97,8 +97,8 @@ private func opening(_ mandate: Strategy?, support: Double = 0.2) -> Opening {
 
 @Test func `evidence must exist: who left, a recent survey with answers`() throws {
   var game = Game(opening(.operationalExcellence), seed: 1)
-  #expect(refusal(.evidence(.lostCustomers), game) == .noEvidence)
-  #expect(refusal(.evidence(.survey), game) == .noEvidence)
+  #expect(refusal(.evidence(.lostCustomers), game) == .noEvidence(.lostCustomers))
+  #expect(refusal(.evidence(.survey), game) == .noEvidence(.survey))
   try game.play([.deed(.politeGoodbye, customer: 1)])
   #expect(game.weight(of: .lostCustomers) == 1, "one of two is much")
   #expect(refusal(.evidence(.lostCustomers), game) == nil)
@@ -114,7 +114,7 @@ private func opening(_ mandate: Strategy?, support: Double = 0.2) -> Opening {
   try game.take(.run(weeks: 12))
   #expect(game.weight(of: .survey) > 0)
   try game.take(.run(weeks: 1))
-  #expect(refusal(.evidence(.survey), game) == .noEvidence)
+  #expect(refusal(.evidence(.survey), game) == .noEvidence(.survey))
 }
 
 @Test func `attention fades down to a fifth, unless the strategy was chosen`() throws {

@@ -60,6 +60,14 @@ struct RunTotals {
       nl: "Marge \(margin) euro, kosten \(costs) euro.", en: "Margin \(margin) euro, costs \(costs) euro.")
     guard Gauge.cash.playsPart(in: open.scenario.opening) else { return earned }
     let cash = open.game.supplier.cash
-    return earned + Text(nl: " In kas: \(cash) euro.", en: " In cash: \(cash) euro.")
+    let stock = earned + Text(nl: " In kas: \(cash) euro.", en: " In cash: \(cash) euro.")
+    guard cash < 0 else { return stock }
+    return stock
+      + Text(
+        nl:
+          " Je staat rood: wat ineens geld kost kan niet meer. Verlaag wat elke week terugkomt: toon beleid.",
+        en:
+          " You are in the red: nothing that costs money at once can be done. Lower what comes back every week: show policy."
+      )
   }
 }

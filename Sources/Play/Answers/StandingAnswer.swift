@@ -65,9 +65,9 @@ extension OpenGame {
       tenths > 0
         ? Text(
           nl:
-            "Aanbiedingen beloven \(points: size, decimals: 1) punten meer dan je waarmaakt. Meer ja, en wie ja zegt rekent erop.",
+            "Aanbiedingen beloven \(points: size, decimals: 1) punten meer dan je waarmaakt. Meer klanten zeggen ja, en zij rekenen erop.",
           en:
-            "Offers promise \(points: size, decimals: 1) points more than you live up to. More say yes, and who does counts on it."
+            "Offers promise \(points: size, decimals: 1) points more than you live up to. More customers say yes, and they count on it."
         )
         : Text(
           nl:
@@ -143,8 +143,8 @@ extension OpenGame {
       blocks.append(
         .hint(
           Text(
-            nl: "Deze bron leest niemand goed zonder analisten: typ analisten.",
-            en: "Nobody reads this source well without analysts: type analysts.")))
+            nl: "Deze bron leest niemand goed zonder analisten: typ analisten inhuren.",
+            en: "Nobody reads this source well without analysts: type analysts buy.")))
     }
     return Reply(blocks)
   }

@@ -53,12 +53,20 @@ struct Rule: Command, Deciding {
     return Rule.list(try session.opened(), session.language) + session.nextStep()
   }
 
+  private static func example(aboutDays: Bool) -> Text {
+    aboutDays
+      ? Text(nl: "Bijvoorbeeld: \(examples[1])", en: "For example: \(examples[1])")
+      : Text(
+        nl: "Bijvoorbeeld: regel als klant.klaagde: bedank",
+        en: "For example: rule when customer.complained: thank")
+  }
+
   static func list(_ open: OpenGame, _ language: Language) -> Reply {
     let rules = open.game.houseRules
     guard !rules.isEmpty else {
       return Reply([
         .paragraph(Text(nl: "Je hebt nog geen huisregels.", en: "You have no house rules yet.")),
-        .hint(Text(nl: "Bijvoorbeeld: \(examples[1])", en: "For example: \(examples[1])")),
+        .hint(Rule.example(aboutDays: open.scenario.opening.quotes != nil)),
       ])
     }
     let lines = rules.enumerated().map { number, rule -> Block in

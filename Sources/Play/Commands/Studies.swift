@@ -39,7 +39,7 @@ struct Mine: Command, Deciding {
     Mine(asksLeavers: $0.value, details: $1, place: $0.place)
   }
   static let examples = [
-    Text(nl: "graaf campagnes", en: "mine campaigns"),
+    Text(nl: "draai 13; graaf campagnes", en: "run 13; mine campaigns"),
     Text(nl: "graaf campagnes omvang blijvers", en: "mine campaigns size survivors"),
     Text(nl: "draai 26; graaf vertrekkers 2", en: "run 26; mine leavers 2"),
   ]
@@ -100,7 +100,15 @@ struct Mine: Command, Deciding {
           nl: "Er is nog te weinig gebeurd om van te leren: vraag dit vanaf week \(week).",
           en: "Too little has happened to learn from: ask this from week \(week) on."), at: place)
     }
-    try session.take(decision(in: open), at: place)
+    let decision = try decision(in: open)
+    if !asksLeavers && open.game.staying(bySize: false, survivorsOnly: false).isEmpty {
+      throw Finding(
+        Text(
+          nl: "Er kwam nog niemand binnen, dus er valt niets te vergelijken.",
+          en: "Nobody has come in yet, so there is nothing to compare."), at: place,
+        advice: Text(nl: "Vraag het over een paar maanden.", en: "Ask again in some months."))
+    }
+    try session.take(decision, at: place)
     return try session.opened().lastStudy()
   }
 

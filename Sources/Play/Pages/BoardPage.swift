@@ -20,8 +20,11 @@ extension SupplierPages {
       .paragraph(support(board)), .gap, .table(grants(board)), .gap, .table(evidence(board)), .gap,
       .hint(
         Text(
-          nl: "Overtuig met bewijs: bewijs vertrokken. Vraag geld: investeer mensen 80. Kies: strategie ci.",
-          en: "Convince with evidence: evidence lost. Ask for money: invest people 80. Choose: strategy ci.")),
+          nl:
+            "Wat ja zegt, kan nu: typ investeer of strategie. Overtuigen: typ bewijs en wat nu weegt, zoals bewijs proef.",
+          en:
+            "What says yes can be done now: type invest or strategy. To convince: type evidence and what weighs now, as in evidence pilot."
+        )),
     ])
   }
 

@@ -30,8 +30,11 @@ extension SupplierPages {
       .gap,
       .hint(
         Text(
-          nl: "Veranderen: typ de woorden links met een andere waarde. Wat het kostte: toon kosten.",
-          en: "Change: type the words on the left with another value. What it cost: show costs.")),
+          nl:
+            "Vaste kosten, offertes en contacten komen erbij: toon kosten. Veranderen: typ de woorden links met een andere waarde.",
+          en:
+            "Fixed costs, offers and contacts come on top: show costs. Change: type the words on the left with another value."
+        )),
     ])
   }
 

@@ -110,7 +110,7 @@ extension Cause {
         en: "the gesture had become a habit, and did not come")
     case .recognition:
       Text(
-        nl: "wie je herkent voelt zich gezien, wie niet niet",
+        nl: "wie je herkent, voelt zich gezien; een ander niet",
         en: "who is recognised feels seen, who is not does not")
     case .script: Text(nl: "een gesprek van een blaadje", en: "a talk read from a sheet")
     case .thanks: Text(nl: "je bedankte voor de moeite", en: "you thanked for the trouble")

@@ -30,7 +30,7 @@ extension Costs.Kind {
     case .gestures: Text(nl: "gebaren en cadeaus", en: "gestures and gifts")
     case .privileges:
       Text(nl: "opdrachten van klanten met een voorrecht", en: "orders of privileged customers")
-    case .offers: Text(nl: "aanbiedingen aan wie nog niet koopt", en: "offers to who does not buy yet")
+    case .offers: Text(nl: "aanbiedingen aan wie nog niet koopt", en: "offers to those who do not buy yet")
     case .tailoring: Text(nl: "werk voor één klant op maat", en: "work made for one customer")
     case .contacts: Text(nl: "gesprekken en bezoeken", en: "talks and visits")
     case .hours: Text(nl: "uren van het verkoopteam", en: "hours of the sales team")

@@ -90,11 +90,18 @@ extension Finding {
         ), at: place)
     case .noError:
       self.init(Text(nl: "Er is niets om toe te geven.", en: "There is nothing to admit."), at: place)
+    case .noEvidence(.survey):
+      self.init(
+        Text(
+          nl: "Er is nog geen enquête van dit kwartaal met antwoorden.",
+          en: "There is no survey of this quarter with answers yet."),
+        at: place, advice: Text(nl: "Typ eerst enquete 20.", en: "Type survey 20 first."))
     case .noEvidence:
       self.init(
         Text(
-          nl: "Dat bewijs is er nog niet: niemand vertrok, of er is niets gevraagd.",
-          en: "That evidence does not exist yet: nobody left, or nothing was asked."), at: place)
+          nl: "Dat bewijs is er niet: in het laatste half jaar vertrok er niemand.",
+          en: "That evidence does not exist: nobody left in the last half year."), at: place,
+        advice: Text(nl: "Een proef kan altijd: bewijs proef.", en: "A pilot can always be: evidence pilot."))
     case .noCash(let needed, let cash):
       self.init(
         Text(
@@ -123,7 +130,7 @@ extension Finding {
       self.init(
         Text(
           nl: "De directie zegt nee: elke klant apart bedienen is te duur voor wie laag in kosten wil zijn.",
-          en: "The board says no: serving each customer apart is too dear for who wants low costs."),
+          en: "The board says no: serving each customer apart is too dear for a firm that wants low costs."),
         at: place,
         advice: Text(
           nl: "Voor processen is wel geld: investeer processen 80.",
@@ -140,8 +147,8 @@ extension Finding {
           nl: "De directie is nog niet overtuigd: steun \(support) van de 100, nodig \(needed).",
           en: "The board is not convinced yet: support \(support) of 100, needed \(needed)."), at: place,
         advice: Text(
-          nl: "Breng bewijs: bewijs vertrokken, bewijs enquete of bewijs proef.",
-          en: "Bring evidence: evidence lost, evidence survey or evidence pilot."))
+          nl: "Overtuig met bewijs, zoals bewijs proef. Wat nu weegt: toon directie.",
+          en: "Convince with evidence, as in evidence pilot. What weighs now: show board."))
     }
   }
 

@@ -16,6 +16,9 @@ extension RuleMeanings {
     "habit": Text(
       nl: "Hoeveel verrassing elk gebaar van het volgende afhaalt.",
       en: "How much surprise each gesture takes from the next."),
+    "habitFull": Text(
+      nl: "Boven welke gewenning een gebaar bijna niemand meer verrast.",
+      en: "Above what habit a gesture hardly surprises any more."),
     "habitFade": Text(
       nl: "Hoe snel een klant aan gebaren ontwent.",
       en: "How soon a customer is no longer used to gestures."),

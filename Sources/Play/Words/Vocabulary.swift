@@ -148,7 +148,8 @@ extension Analysts {
   package var meaning: Text {
     switch self {
     case .none: Text(nl: "niemand graaft in de gegevens", en: "nobody digs in the data")
-    case .buy: Text(nl: "meteen bekwaam, elke week duur", en: "skilled at once, dear every week")
+    case .buy:
+      Text(nl: "ze kunnen het meteen, en kosten elke week veel", en: "skilled at once, and dear every week")
     case .make:
       Text(nl: "duur om te beginnen, en ze moeten nog leren", en: "dear to begin, and they have yet to learn")
     }
