@@ -15,7 +15,7 @@ extension Turn {
     guard own || byHand || heard else { return false }
     customer.offerWeek = week32
     tally.offers += 1
-    tally.approaches += heard && !own ? 0 : 1
+    tally.approaches += heard && !own && !byHand ? 0 : 1
     let odds =
       rules.acceptSlope * (appeal(customer) - bestRival(customer)) + oddsBesides(customer, heard: heard)
     let accepted = draw[1] < logistic(odds)
@@ -70,6 +70,7 @@ extension Turn {
     }
     posting.settle(&customer)
     customer.orders = 0
+    if terms.claim > 0 { customer.flags.insert(.wonByPromise) } else { customer.flags.remove(.wonByPromise) }
     become(.new, &customer, &tally, &posting)
   }
 

@@ -65,6 +65,8 @@ package struct Customer: Equatable, Sendable {
     static let privileged = Flags(rawValue: 8)
     /// A mistake was excused and not put right: it will come back.
     static let unresolved = Flags(rawValue: 16)
+    /// Came for an offer that promised more than is realistic.
+    static let wonByPromise = Flags(rawValue: 32)
     /// Where this customer came from is on file.
     static let campaignKnown = Flags(rawValue: 64)
   }

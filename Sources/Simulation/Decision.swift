@@ -64,6 +64,17 @@ package enum Deed: UInt16, CaseIterable, Sendable {
   case politeGoodbye = 1024
   case bluntGoodbye = 2048
 
+  /// What cannot be planned together with it in one week; itself is among them.
+  var excludes: [Deed] {
+    switch self {
+    case .gesture, .gift: [.gesture, .gift]
+    case .assistSearch, .assistEvaluate, .assistBuy: [.assistSearch, .assistEvaluate, .assistBuy]
+    case .privilege, .endPrivilege: [.privilege, .endPrivilege]
+    case .politeGoodbye, .bluntGoodbye: [.politeGoodbye, .bluntGoodbye]
+    case .greet, .thank, .offer: [self]
+    }
+  }
+
   /// For whom it is meant: prospects, or who buys now.
   package var isForProspects: Bool {
     switch self {
@@ -93,6 +104,12 @@ package enum Refusal: Error, Equatable, Sendable {
   /// More hours than the sales team has.
   case tooManyHours(capacity: Int, planned: Int)
   case board(Board.Objection)
+  /// It would cost money and bring nothing new.
+  case inVain
+  /// Decided for this customer already, or together with this impossible.
+  case plannedAlready(customer: Int)
+  /// A scenario about quotes in days says what it promises per customer.
+  case aboutDays
   case noBoard
   /// The board heard the same lately; from which week on it may be brought again.
   case heardLately(again: Int)

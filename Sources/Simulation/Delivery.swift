@@ -87,14 +87,14 @@ extension Turn {
     if sawEffort { posting.book(.effortSeen, rules.effort) }
     if gap < -rules.zone {
       customer.grievance =
-        delivery.mistake > 0 ? .mistake : raisedTooFar(delivery) ? .promisedTooMuch : .disappointed
+        delivery.mistake > 0 ? .mistake : raisedTooFar(delivery, customer) ? .promisedTooMuch : .disappointed
       return .negative
     }
     return gap > rules.zone || sawEffort ? .positive : .asExpected
   }
 
-  private func raisedTooFar(_ delivery: Delivery) -> Bool {
-    delivery.expectedAfterTold > delivery.expected || terms.claim > 0
+  private func raisedTooFar(_ delivery: Delivery, _ customer: Customer) -> Bool {
+    delivery.expectedAfterTold > delivery.expected || customer.flags.contains(.wonByPromise)
   }
 
   /// Performance against expectation after what was said, in points. Coming sooner than was said delights only as

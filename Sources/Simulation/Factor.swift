@@ -48,7 +48,7 @@ extension Factors {
   static func target(
     _ factor: Factor, aim: Double, resting: Double, support: Double, chosen: Strategy?, _ rules: Rules
   ) -> Double {
-    guard factor != .strategy, aim > resting else { return aim }
+    guard factor != .strategy, aim > resting else { return max(aim, resting) }
     let fit =
       switch chosen {
       case .customerIntimacy: 1.0

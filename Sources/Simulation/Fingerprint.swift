@@ -58,7 +58,7 @@ extension Supplier {
     for count in board?.brought ?? [] { hash.add(count) }
     for week in board?.heardWeek ?? [] { hash.add(week ?? -1) }
     hash.add(cash)
-    hash.add(hiddenError ?? -1)
+    for week in hiddenErrors { hash.add(week) }
     hash.add(policy.strategy?.rawValue ?? -1)
     hash.add(policy.spending)
     for aim in policy.aims { hash.add(aim ?? -1) }

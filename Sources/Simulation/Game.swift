@@ -29,6 +29,8 @@ package struct Game: Equatable, Sendable {
   var admitted: Int?
   /// Who has a privilege.
   var privileged = 0
+  /// What week 0 held, for who asks about the opening.
+  var openingTerms: Terms?
   /// Levels at the start, for scenarios about days.
   let openingLevels: ByStrategy
   /// Rows of customers that take hours beyond the others.
@@ -59,20 +61,20 @@ package struct Game: Equatable, Sendable {
     heavy = opening.customers.indices.filter { opening.customers[$0].burdenHours > 0 }
     market = Market()
     promotes = []
-    var tally = Tally()
     for (id, start) in opening.customers.enumerated() {
       let customer = Customer(start, id, opening, chance)
       market.customers.append(customer)
       promotes.append(customer.phase.isActive && customer.felt >= 9 * point)
-      tally.phases[Int(start.phase.rawValue)] += 1
     }
-    tallies = [tally]
     open()
   }
 
   /// Requests and totals of week 0.
   private mutating func open() {
-    let turn = Turn(opening, termsOfNextWeek(), chance)
+    var terms = termsOfNextWeek()
+    terms.shocks = []
+    openingTerms = terms
+    let turn = Turn(opening, terms, chance)
     var tally = Tally()
     for id in market.indices {
       if opening.quotes != nil {

@@ -14,6 +14,13 @@ package struct HouseRule: Equatable, Sendable {
     case promise(Days)
     case rush
     case deed(Deed)
+
+    var isInRange: Bool {
+      switch self {
+      case .inform(.exactly(let days)), .promise(.exactly(let days)): Game.daysRange.contains(days)
+      default: true
+      }
+    }
   }
 
   package enum Days: Equatable, Sendable {

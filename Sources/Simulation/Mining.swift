@@ -28,12 +28,16 @@ extension Game {
   mutating func mine(_ order: MiningOrder) throws(Refusal) {
     if case .leavers(let sources) = order {
       guard (1...3).contains(sources) else { throw .outOfRange(1...3) }
+      guard week >= Game.leaversFromWeek else { throw .inVain }
     }
     // Machines do the digging where there are analysts; by hand the same question costs as many hours again.
     let cost = Int(rules.miningCost * (supplier.policy.analysts == .none ? 2 : 1))
     try pay(cost, .mining)
-    studies.append(Study(week: week, costEuro: cost, survey: nil, mining: order))
+    studies.append(Study(week: week, costEuro: cost, survey: nil, fansOnly: false, mining: order))
   }
+
+  /// Before this week there is no past to learn from.
+  package static let leaversFromWeek = 26
 
   /// How long customers stay, by campaign. Who joined before the game is left out: nobody knows when.
   package func staying(bySize: Bool, survivorsOnly: Bool) -> [CampaignRow] {
@@ -80,7 +84,7 @@ extension Game {
   /// The score is learned on this game's own past: the customers as they were 26, 20 and 13 weeks ago, and whether they
   /// left in the 13 weeks that followed. Empty before week 26.
   package func leavers(sources: Int) -> [(customer: Int, chance: Double)] {
-    guard week >= 26 else { return [] }
+    guard week >= Game.leaversFromWeek else { return [] }
     var rows: [[Double]] = []
     var outcomes: [Bool] = []
     for id in market.indices {
@@ -91,6 +95,7 @@ extension Game {
         outcomes.append((then..<then + 13).contains { past[$0].hasLeft })
       }
     }
+    guard !rows.isEmpty else { return [] }
     let score = Score(rows, outcomes)
     return market.active.map {
       (customer: $0, chance: score.chance(visible(market[$0], $0, week: week, sources: sources)))
@@ -100,7 +105,10 @@ extension Game {
 }
 
 extension CustomerWeek {
-  package var hasLeft: Bool { events.contains { if case .left = $0 { true } else { false } } }
+  /// Left by itself; a goodbye of ours is no sign to learn from.
+  package var hasLeft: Bool {
+    events.contains { if case .left(let reason) = $0 { reason != .supplierEnded } else { false } }
+  }
 }
 
 /// A logistic regression: weights that make what happened most likely (Newton's method).

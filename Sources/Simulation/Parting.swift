@@ -39,7 +39,7 @@ extension Turn {
     tally.leftLoyal += before == .loyal ? 1 : 0
     tally.blunt += blunt && reason == .supplierEnded ? 1 : 0
     customer.phase = .former
-    customer.leftWeek = week32
+    if before.isActive { customer.leftWeek = week32 }
     customer.leftBecause = reason
     customer.remembered = customer.felt
     customer.rememberedTrust = blunt ? customer.trust / 2 : customer.trust

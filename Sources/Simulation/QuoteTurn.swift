@@ -45,6 +45,7 @@ extension Turn {
       posting.ledger.note(.rushed(inTime: made))
     }
     var delivered = points(quotes.worth(days: Double(days))) + level(customer)
+    if terms.isTailored { delivered += rules.tailoredGain * points(customer.insight) }
     for shock in terms.shocks where shock.touches(id) { delivered += shock.performance }
     let lost = mistake(&customer, id, luck[0])
     return Delivery(
@@ -87,23 +88,28 @@ extension Turn {
   }
 
   /// Chooses us or a rival for what was quoted; a third order makes a customer loyal.
+  /// - Returns: true for a first order.
   func decideOrder<L>(
     _ customer: inout Customer, _ id: Int, _ tally: inout Tally, _ posting: inout Posting<L>
-  ) {
-    guard customer.asks else { return }
+  ) -> Bool {
+    guard customer.asks else { return false }
     let chosen = chance.draw(customer: id, week: week, purpose: .order)[0] < chanceToChoose(customer)
     posting.ledger.note(.ordered(chosen))
-    guard chosen else { return }
+    guard chosen else { return false }
     tally.orders += 1
     tally.margin += euro(customer)
+    tally.tailored += terms.isTailored ? 1 : 0
     customer.orderWeek = week32
     customer.orders += 1
     customer.ordersEver += 1
     if customer.phase == .prospect {
       become(.new, &customer, &tally, &posting)
-    } else if customer.phase == .new && Double(customer.orders) >= rules.loyalFrom {
+      return true
+    }
+    if customer.phase == .new && Double(customer.orders) >= rules.loyalFrom {
       become(.loyal, &customer, &tally, &posting)
     }
+    return false
   }
 
   /// Whether this customer asks for a quote to be delivered in the week after this one; an offer or a word from
@@ -119,7 +125,7 @@ extension Turn {
     if invited {
       customer.offerWeek = week32
       tally.offers += 1
-      tally.approaches += heard && !own ? 0 : 1
+      tally.approaches += heard && !own && !plan.includes(.offer) ? 0 : 1
     }
     if needs || invited {
       customer.flags.insert(.asks)

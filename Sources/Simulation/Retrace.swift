@@ -93,6 +93,7 @@ extension Game {
   }
 
   private func turn(_ week: Int) -> Turn {
-    Turn(opening, pages.indices.contains(week - 1) ? pages[week - 1].terms : terms, chance)
+    let past = pages.indices.contains(week - 1) ? pages[week - 1].terms : openingTerms
+    return Turn(opening, past ?? terms, chance)
   }
 }

@@ -42,7 +42,8 @@ extension Turn {
   func euro(_ customer: Customer) -> Int {
     let pays = terms.isTailored && customer.weights.highest == .customerIntimacy
     let margin = rules.price + (pays ? rules.tailoredPrice : 0) - rules.variableCost
-    return Int(margin * customer.size * terms.marginKept + 0.5)
+    let euro = margin * customer.size * terms.marginKept
+    return Int(euro < 0 ? euro - 0.5 : euro + 0.5)
   }
 
   /// Says in advance what will fall short, where it can be seen: the expectation falls as far as we are believed.

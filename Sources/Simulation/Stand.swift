@@ -12,12 +12,14 @@ extension Game {
     case .hours(let task, let hours): try plan(hours, task)
     case .sell(let channel): supplier.policy.channel = channel
     case .claim(let tenths):
+      guard opening.quotes == nil || tenths == 0 else { throw .aboutDays }
       try check(tenths, -20...20)
       supplier.policy.claim = Double(tenths) / 10
     case .surprise(let perYear):
       try check(perYear, 0...52)
       supplier.policy.surprisesPerYear = perYear
     case .habit(let habit, let on):
+      guard opening.quotes == nil || habit != .informing || !on else { throw .aboutDays }
       if on { supplier.policy.habits.insert(habit) } else { supplier.policy.habits.remove(habit) }
     case .source(let place, let on):
       guard opening.sources.indices.contains(place) else { throw .noSuchThing(count: opening.sources.count) }

@@ -62,6 +62,6 @@ extension Rules {
   /// Without a choice all three get less: stuck in the middle.
   package func levelTarget(_ strategy: Strategy, chosen: Strategy?, spending units: Double) -> Double {
     let fit = chosen == nil ? fitNone : chosen == strategy ? fitChosen : fitOther
-    return levelStart + levelGain * fit * (1 - exponential(-units))
+    return min(10, levelStart + levelGain * fit * (1 - exponential(-units)))
   }
 }

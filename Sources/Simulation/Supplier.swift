@@ -22,8 +22,8 @@ package struct Supplier: Equatable, Sendable {
   package internal(set) var skill = 0.0
   /// Euro.
   package internal(set) var cash: Int
-  /// An own error that nobody has told yet, and the week it happened.
-  package internal(set) var hiddenError: Int?
+  /// The weeks of own errors that nobody has told yet, oldest first.
+  package internal(set) var hiddenErrors: [Int] = []
 
   init(_ opening: Opening) {
     let rules = opening.rules

@@ -72,6 +72,8 @@ package struct Study: Equatable, Sendable {
   package let week: Int
   package let costEuro: Int
   package let survey: Survey?
+  /// Only the most satisfied were asked.
+  package let fansOnly: Bool
   package let mining: MiningOrder?
 }
 
@@ -80,12 +82,19 @@ extension Game {
     let frame = surveyFrame(order)
     guard (1...1000).contains(order.sample) else { throw .outOfRange(1...1000) }
     let asked = Array(frame.prefix(order.sample))
+    // Asked twice in a week, the same customers give the same answer.
+    let repeats = studies.contains {
+      $0.week == week && $0.survey?.asked == asked.count && $0.fansOnly == order.fansOnly
+    }
+    guard !asked.isEmpty, !repeats else { throw .inVain }
     let cost = Int(rules.surveyCost * Double(asked.count))
     try pay(cost, .surveys)
-    studies.append(Study(week: week, costEuro: cost, survey: answers(of: asked), mining: nil))
+    studies.append(
+      Study(
+        week: week, costEuro: cost, survey: answers(of: asked), fansOnly: order.fansOnly, mining: nil))
   }
 
-  /// Who may be asked, in the order of the draw: the customers that the definition counts and that buy now.
+  /// Who may be asked, in the order of the draw: the customers that buy now.
   private func surveyFrame(_ order: SurveyOrder) -> [Int] {
     let active = market.active
     let drawn = active.map { ($0, luck.draw(customer: $0, week: week, purpose: .survey)[0]) }

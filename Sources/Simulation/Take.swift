@@ -11,6 +11,7 @@ extension Game {
     case .deed(let deed, let customer): try plan(deed, for: customer)
     case .addRule(let rule):
       guard houseRules.count < Game.houseRulesMost else { throw .tooManyRules(most: Game.houseRulesMost) }
+      guard rule.action.isInRange else { throw .daysOutOfRange(Game.daysRange) }
       houseRules.append(rule)
     case .removeRule(let number):
       guard houseRules.indices.contains(number - 1) else { throw .noSuchRule(count: houseRules.count) }
@@ -19,10 +20,11 @@ extension Game {
     case .survey(let order): try survey(order)
     case .mine(let order): try mine(order)
     case .merge:
+      guard supplier.doubles >= 0.005 else { throw .inVain }
       try pay(Int(rules.mergeCost), .merging)
       supplier.doubles *= rules.mergeLeft
     case .admit:
-      guard supplier.hiddenError != nil else { throw .noError }
+      guard !supplier.hiddenErrors.isEmpty, admitted != week + 1 else { throw .noError }
       admitted = week + 1
     case .run(let weeks): try run(weeks, stop)
     default: try stand(decision)
@@ -57,6 +59,8 @@ extension Game {
   private mutating func plan(_ deed: Deed, for customer: Int) throws(Refusal) {
     try mustExist(customer)
     guard market[customer].admits(deed) else { throw .wrongPhase(customer: customer, deed) }
+    let planned = byHand[customer] ?? Plan()
+    guard !deed.excludes.contains(where: planned.includes) else { throw .plannedAlready(customer: customer) }
     byHand[customer, default: Plan()].add(deed)
   }
 
@@ -79,7 +83,8 @@ extension Game {
       let lost = past.reduce(0) { $0 + $1.leftNew + $1.leftLoyal }
       return min(1, rules.lostWeight * Double(lost) / Double(max(1, past.first?.active ?? 0)))
     case .survey:
-      guard let last = studies.last(where: { $0.survey != nil }), week - last.week <= 13 else { return 0 }
+      guard let last = studies.last(where: { $0.survey != nil && !$0.fansOnly }), week - last.week <= 13
+      else { return 0 }
       return min(1, Double(last.survey?.answers ?? 0) / 10)
     case .pilot:
       // A trial shows as much as people and the file make of it.

@@ -5,6 +5,8 @@ package struct Tally: Equatable, Sendable {
   /// Customers in each phase, in the order of `Phase`; who ceased to exist is counted apart.
   package var phases = SIMD4<Int>()
   package var gone = 0
+  /// Prospects that bought before and came back into the cycle.
+  package var returning = 0
   // Flows
   package var won = 0
   package var madeLoyal = 0

@@ -63,7 +63,7 @@ extension Game {
     let active = opening.shocks.filter { ($0.week...$0.lastWeek).contains(coming) }
     let hours = contactHours(active)
     let channel = policy.channel
-    let reach = channel == .direct ? 1 : rules.partnerReach
+    let reach = channel.reaches(rules)
     let capture =
       opening.sources.isEmpty
       ? 1 : Source.capture(opening.sources, using: policy.sources, skill: supplier.skill, rules)
@@ -76,8 +76,11 @@ extension Game {
       thresholdLoss: levels.lossBelowThreshold(rules) - (base?.lossBelowThreshold(rules) ?? 0),
       effect: supplier.factors.effect, processes: supplier.factors[.processes],
       people: supplier.factors[.people], technologyAhead: supplier.factors.technologyAhead,
-      approach: min(1, (rules.approach + rate(hours.acquire, tallies.last?.count(.prospect))) * reach),
-      winback: min(1, rules.winback + rate(hours.winback, tallies.last?.count(.former))),
+      approach: min(
+        1,
+        (rules.approach + rate(hours.acquire, tallies.last.map { $0.count(.prospect) - $0.returning }))
+          * reach),
+      winback: min(1, rules.winback + rate(hours.winback, tallies.last?.returning)),
       care: min(1, rules.care + rate(hours.care, tallies.last?.active)),
       offerMost: 1,
       surprise: Double(policy.surprisesPerYear) / 52, claim: policy.claim, habits: policy.habits,
@@ -145,13 +148,23 @@ extension Game {
   /// An own error that is told costs a little trust; one that is found costs much.
   private func errorCost(_ week: Int) -> Double {
     if admitted == week { return rules.admitted }
-    guard let happened = supplier.hiddenError, week - happened == Int(rules.errorWeeks) else { return 0 }
+    guard supplier.hiddenErrors.contains(where: { week - $0 == Int(rules.errorWeeks) }) else { return 0 }
     let draw = luck.draw(customer: 0, week: week, purpose: .firm)
     return draw[0] < rules.foundChance ? rules.foundOut : 0
   }
 }
 
 extension Channel {
+  /// Approach through this channel against selling alone.
+  func reaches(_ rules: Rules) -> Double {
+    switch self {
+    case .direct: 1
+    case .partner: rules.partnerReach
+    case .both: (1 + rules.partnerReach) / 2
+    }
+  }
+
+  /// What contacts teach through it, against selling alone.
   func teaches(_ rules: Rules) -> Double {
     switch self {
     case .direct: 1

@@ -40,6 +40,7 @@ struct Turn {
   ) {
     if isIdle(customer, draw, heard: heard, plan) {
       tally.phases[Int(customer.phase.rawValue)] += 1
+      tally.returning += customer.hasLeft ? 1 : 0
       return
     }
     var posting = Posting(ledger: ledger)
@@ -59,7 +60,7 @@ struct Turn {
       posting.post(.aged, -min(micro(terms.age * points(customer.insight)), left))
     }
     posting.settle(&customer)
-    if isAboutDays { decideOrder(&customer, id, &tally, &posting) }
+    if isAboutDays && decideOrder(&customer, id, &tally, &posting) { joined = true }
     part(&customer, id, draw, joined, plan, &tally, &posting)
     comeBack(&customer, &tally, &posting)
     if isAboutDays { askNext(&customer, draw, heard: heard, plan, &tally, &posting) }
@@ -83,7 +84,10 @@ struct Turn {
       return
     }
     tally.phases[Int(customer.phase.rawValue)] += 1
-    guard customer.phase.isActive else { return }
+    guard customer.phase.isActive else {
+      tally.returning += customer.phase == .prospect && customer.hasLeft ? 1 : 0
+      return
+    }
     let felt = customer.felt
     tally.felt += felt
     tally.goodwill += customer.goodwill

@@ -49,12 +49,18 @@ extension Game {
   /// What the week cost, and what it did to our name and purse.
   private mutating func close(_ tally: inout Tally, _ terms: Terms) {
     supplier.reputation *= 1 - min(1, rules.bluntLoss * Double(tally.blunt))
-    if terms.errorCost > 0 { supplier.hiddenError = nil }
+    // Who tells, tells all; what was found is the error whose time had come, and one that nobody found can still be told.
+    let found = week - Int(rules.errorWeeks)
+    if admitted == week {
+      supplier.hiddenErrors = []
+    } else if terms.errorCost > 0 {
+      supplier.hiddenErrors.removeAll { $0 == found }
+    }
     for shock in terms.shocks {
       if shock.week == week {
         supplier.reputation *= 1 - shock.reputationLost
         supplier.board?.move(by: shock.support)
-        if shock.ownError { supplier.hiddenError = week }
+        if shock.ownError { supplier.hiddenErrors.append(week) }
         costs[.fixed] += shock.costEuro
       }
     }
@@ -76,7 +82,7 @@ extension Costs {
     self[.offers] += euro(tally.offers, rules.offerCost) + euro(tally.approaches, rules.approachCost)
     let isTailored = supplier.policy.habits.contains(.tailored)
     self[.tailoring] += isTailored ? euro(tally.offers + tally.tailored, rules.tailoredCost) : 0
-    let contact = rules.contactCost - (supplier.policy.habits.contains(.script) ? rules.scriptSaves : 0)
+    let contact = rules.contactCost(scripted: supplier.policy.habits.contains(.script))
     self[.contacts] += euro(tally.contacts + tally.thanks, contact)
     self[.hours] += euro(supplier.policy.hours.sum, rules.hourCost)
     let units = supplier.policy.spending.sum + supplier.policy.aims.reduce(0) { $0 + ($1 ?? 0) }
@@ -97,4 +103,9 @@ extension Analysts {
     case .make: Int(rules.makeFee)
     }
   }
+}
+
+extension Rules {
+  /// Euro for a contact, 0 or more.
+  package func contactCost(scripted: Bool) -> Double { max(0, contactCost - (scripted ? scriptSaves : 0)) }
 }

@@ -70,3 +70,17 @@ private func randomAction(_ draws: inout Draws) -> HouseRule.Action {
   default: .inform(.exactly(1 + draws.below(30)))
   }
 }
+
+@Test func `a long rule reads back from its own line, however it was typed`() throws {
+  let facts = Array(repeating: "customer.trust > 0.5", count: 25)
+  let nots = Array(repeating: "not", count: 19).joined(separator: " ")
+  for condition in [
+    facts.joined(separator: " and "), facts.joined(separator: " or "), "\(nots) customer.insists",
+    "customer.insists or customer.trust > 0.5 and not (customer.insists or customer.orders > 2)",
+    "(customer.insists and customer.waits) and (customer.orders > 2 or customer.waits)",
+  ] {
+    let rule = try houseRule("when \(condition): rush")
+    #expect(try houseRule(rule.line(.en)) == rule, "\(condition)")
+    #expect(try houseRule(rule.line(.nl)) == rule, "\(condition)")
+  }
+}

@@ -64,9 +64,11 @@ private func market() throws -> (then: Game, later: Game) {
 
 @Test func `a question to the data costs twice as much without analysts`() throws {
   let question = Decision.mine(.leavers(sources: 2))
-  let byHand = try Game.played(.plain([.buying()]), [question])
-  let hired = try Game.played(.plain([.buying()]), [.analysts(.buy), question])
-  #expect(byHand.tallies[1].costs[.mining] == 800 && hired.tallies[1].costs[.mining] == 400)
+  var byHand = try Game.played(.plain([.buying()]), weeks: 26)
+  var hired = byHand
+  try byHand.play([question])
+  try hired.play([.analysts(.buy), question])
+  #expect(byHand.tallies[27].costs[.mining] == 800 && hired.tallies[27].costs[.mining] == 400)
   #expect(byHand.studies.map(\.mining) == [.leavers(sources: 2)])
   #expect(byHand.studies[0].costEuro == 800 && byHand.studies[0].survey == nil)
 }

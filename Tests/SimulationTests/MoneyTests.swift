@@ -26,6 +26,7 @@ func `what is done appears under its own cost, and nowhere else`(
     $0.hoursPerWeek = 10
     $0.sources = [Source(isStructured: true, isDynamic: false, veracity: 1, costEuro: 70)]
     $0.board = Board(mandate: nil, support: 0.3, convincedFrom: 0.6)
+    $0.records = Records(tidy: 1, doubles: 0.2)
     $0.policy = Policy(spending: ByStrategy(all: 0))
     $0.rules.acceptStart = -10
   }
@@ -103,14 +104,18 @@ func `what is done appears under its own cost, and nowhere else`(
   #expect(game.supplier.cash == 200_000 + game.total(\.moneyEuro))
   for tally in game.tallies { #expect(tally.moneyEuro == tally.margin - tally.costs.sum) }
   let before = game.supplier.cash
-  try game.play([.merge])
+  try game.play([.survey(SurveyOrder(sample: 3))])
   #expect(game.supplier.cash == before + game.tallies[31].moneyEuro)
 }
 
 @Test func `what cannot be paid is refused where a scenario counts cash, and nowhere else`() throws {
-  let poor = Opening.plain([.resting()]) { $0.cashEuro = 700 }
+  let poor = Opening.plain([.resting()]) {
+    $0.cashEuro = 700
+    $0.records = Records(tidy: 1, doubles: 0.2)
+  }
   var game = Game(poor, seed: 1)
-  #expect(refusal(.mine(.leavers(sources: 1)), game) == .noCash(needed: 800, cash: 700))
+  let question = Decision.mine(.campaigns(bySize: false, survivorsOnly: false))
+  #expect(refusal(question, game) == .noCash(needed: 800, cash: 700))
   #expect(refusal(.analysts(.make), game) == .noCash(needed: 18_000, cash: 700))
   try game.take(.merge)
   #expect(refusal(.merge, game) == .noCash(needed: 500, cash: 200), "what was spent this week is gone")

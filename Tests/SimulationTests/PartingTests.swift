@@ -99,7 +99,7 @@ import Testing
   }
   let game = try Game.played(opening, weeks: 30)
   for id in 0..<3 {
-    #expect(game.market[id].isGone && game.market[id].phase == .former && game.market[id].leftWeek == 2)
+    #expect(game.market[id].isGone && game.market[id].phase == .former)
     #expect(game.events(id).count { $0 == .left(.ceasedToExist) } == 1)
     #expect(refusal(.deed(.offer, customer: id), game) == .ceasedToExist(customer: id))
   }

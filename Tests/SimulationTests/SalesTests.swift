@@ -17,11 +17,11 @@ private func market(_ decisions: [Decision], weeks: Int = 4, _ change: (inout Op
   return try Game.played(opening, decisions, weeks: weeks)
 }
 
-@Test func `partners reach twice as many prospects`() throws {
+@Test func `partners reach twice as many prospects, half as many more beside our own sales`() throws {
   let offers = try [Channel.direct, .partner, .both].map { try market([.sell($0)]).total(\.offers) }
   #expect(abs(Double(offers[0]) - 80) < 25)
   #expect(abs(Double(offers[1]) / Double(offers[0]) - 2) < 0.6)
-  #expect(offers[1] == offers[2])
+  #expect(abs(Double(offers[2]) / Double(offers[0]) - 1.5) < 0.4)
 }
 
 @Test func `partners keep a quarter of the margin, half of that when we sell too`() throws {

@@ -65,7 +65,7 @@ extension OpenGame {
       case .gesture: rules.gestureCost
       case .gift: rules.giftCost
       case .greet, .thank, .assistSearch, .assistEvaluate, .assistBuy:
-        rules.contactCost - (game.supplier.policy.habits.contains(.script) ? rules.scriptSaves : 0)
+        rules.contactCost(scripted: game.supplier.policy.habits.contains(.script))
       case .offer: rules.offerCost + rules.approachCost
       case .privilege: rules.privilegeCost
       default: 0.0

@@ -68,7 +68,9 @@ extension Word {
   func tenths(_ range: ClosedRange<Int>) throws(Finding) -> Int {
     let parts = text.replacing(",", with: ".").split(separator: ".", omittingEmptySubsequences: false)
     let wrong = Finding.notTenths(self, range)
-    guard (1...2).contains(parts.count), let whole = Int(parts[0]), abs(whole) <= 1000 else { throw wrong }
+    guard (1...2).contains(parts.count), let whole = Int(parts[0]), whole.magnitude <= 1000 else {
+      throw wrong
+    }
     var tenths = 10 * whole
     if parts.count == 2 {
       guard parts[1].count == 1, let part = Int(parts[1]), part >= 0 else { throw wrong }

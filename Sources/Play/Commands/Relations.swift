@@ -11,7 +11,7 @@ struct Privilege: Command, ForCustomer {
   }
   static let examples = [
     Text(nl: "voorrecht boomkamp", en: "privilege boomkamp"),
-    Text(nl: "voorrecht boomkamp weg", en: "privilege boomkamp off"),
+    Text(nl: "voorrecht wijnveld weg", en: "privilege wijnveld off"),
   ]
 
   let customer: Named
@@ -31,7 +31,7 @@ struct Farewell: Command, ForCustomer {
   ) { Farewell(customer: $0, isBlunt: $1) }
   static let examples = [
     Text(nl: "afscheid boomkamp", en: "farewell boomkamp"),
-    Text(nl: "afscheid boomkamp bot", en: "farewell boomkamp blunt"),
+    Text(nl: "afscheid wijnveld bot", en: "farewell wijnveld blunt"),
   ]
   static let blunt = Text(nl: "bot", en: "blunt")
 

@@ -93,8 +93,8 @@ struct Mine: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let open = try session.opened()
-    if asksLeavers && open.game.week < Mine.leaversFromWeek {
-      let week = Mine.leaversFromWeek
+    if asksLeavers && open.game.week < Game.leaversFromWeek {
+      let week = Game.leaversFromWeek
       throw Finding(
         Text(
           nl: "Er is nog te weinig gebeurd om van te leren: vraag dit vanaf week \(week).",
@@ -111,7 +111,4 @@ struct Mine: Command, Deciding {
     try session.take(decision, at: place)
     return try session.opened().lastStudy()
   }
-
-  /// Before this week there is no past to learn from.
-  private static let leaversFromWeek = 26
 }

@@ -101,13 +101,24 @@ extension Condition {
       return "\(Fact.phase.name[language]) \(comparison.rawValue) \(phase.name[language])"
     case .compare(let left, let comparison, let right):
       return "\(left.line(language)) \(comparison.rawValue) \(right.line(language))"
-    case .not(let inner): return "\(Condition.notWord[language]) (\(inner.line(language)))"
+    case .not(let inner):
+      return "\(Condition.notWord[language]) " + inner.line(language, within: inner.isJoined)
     case .and(let left, let right):
-      return "(\(left.line(language))) \(Condition.andWord[language]) (\(right.line(language)))"
+      return left.line(language, within: left.isOr) + " \(Condition.andWord[language]) "
+        + right.line(language, within: right.isJoined)
     case .or(let left, let right):
-      return "(\(left.line(language))) \(Condition.orWord[language]) (\(right.line(language)))"
+      return left.line(language) + " \(Condition.orWord[language]) "
+        + right.line(language, within: right.isOr)
     }
   }
+
+  /// With parentheses only where leaving them out would read otherwise: a line must not grow deeper than what was typed.
+  private func line(_ language: Language, within parentheses: Bool) -> String {
+    parentheses ? "(" + line(language) + ")" : line(language)
+  }
+
+  private var isOr: Bool { if case .or = self { true } else { false } }
+  private var isJoined: Bool { if case .and = self { true } else { isOr } }
 }
 
 extension Condition.Value {

@@ -80,6 +80,23 @@ extension Finding {
         Text(
           nl: "In dit scenario beslis je zelf; er is geen directie om te overtuigen.",
           en: "In this scenario you decide yourself; there is no board to convince."), at: place)
+    case .inVain:
+      self.init(
+        Text(
+          nl: "Dat kost geld en levert nu niets nieuws op.",
+          en: "That costs money and brings nothing new now."), at: place)
+    case .plannedAlready(let customer):
+      let name = open.name(customer)
+      self.init(
+        Text(
+          nl: "Voor \(name: name) staat dat, of het tegendeel, al klaar voor komende week.",
+          en: "For \(name: name) that, or its opposite, is planned for the coming week already."), at: place,
+        advice: Text(nl: "Typ toon kalender.", en: "Type show calendar."))
+    case .aboutDays:
+      self.init(
+        Text(nl: "In dit scenario gaat het om dagen.", en: "This scenario is about days."), at: place,
+        advice: Text(
+          nl: "Zeg het per klant: informeer of beloof.", en: "Tell each customer: inform or promise."))
     case .heardLately(let again):
       self.init(
         Text(
