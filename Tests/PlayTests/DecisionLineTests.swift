@@ -100,7 +100,10 @@ private func kind(of decision: Decision) -> String {
   for (text, tenths) in [("1.6", 16), ("1,6", 16), ("-0.5", -5), ("+1", 10), ("0", 0), ("-2,0", -20)] {
     #expect(try Words("pitch \(text)").rest[1].tenths(-20...20) == tenths, "\(text)")
   }
-  for text in ["2.1", "1.65", "1.", ".5", "1.-5", "1e3", "9223372036854775807", "-9223372036854775808", "--1", "1.+5", "x", "½"] {
+  for text in [
+    "2.1", "1.65", "1.", ".5", "1.-5", "1e3", "9223372036854775807", "-9223372036854775808", "--1", "1.+5",
+    "x", "½",
+  ] {
     #expect(throws: Finding.self, "\(text)") { try Words("pitch \(text)").rest[1].tenths(-20...20) }
   }
 }
