@@ -9,6 +9,10 @@ package struct World: Sendable {
   package var read: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
   package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
+  /// Takes a file away; one that is not there is no trouble.
+  package var remove: @Sendable (_ file: String) throws(Finding) -> Void
+  /// A clock in seconds that never goes back, for telling how long work may still take.
+  package var seconds: @Sendable () -> Double
   /// True once after Ctrl-C was pressed while something ran.
   package var interrupted: @Sendable () -> Bool
   /// Does pieces of work side by side.
@@ -64,6 +68,8 @@ package struct World: Sendable {
     scenarioFiles: @escaping @Sendable () -> [String],
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
+    remove: @escaping @Sendable (String) throws(Finding) -> Void = { (_) throws(Finding) in },
+    seconds: @escaping @Sendable () -> Double = { 0 },
     interrupted: @escaping @Sendable () -> Bool,
     inParallel: Parallel? = nil,
     freshSeed: @escaping @Sendable () -> UInt64,
@@ -72,6 +78,8 @@ package struct World: Sendable {
     self.scenarioFiles = scenarioFiles
     self.read = read
     self.write = write
+    self.remove = remove
+    self.seconds = seconds
     self.interrupted = interrupted
     self.inParallel = inParallel ?? World.oneByOne(interrupted)
     self.freshSeed = freshSeed

@@ -17,6 +17,8 @@ extension World {
       scenarioFiles: { shelf.files },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
+      remove: { file throws(Finding) in try Files.remove(file) },
+      seconds: { started.duration(to: .now) / .seconds(1) },
       interrupted: { interrupt_take() },
       inParallel: { count, words, piece in
         let progress = Progress(columns: watched?.size.columns)
@@ -28,3 +30,6 @@ extension World {
       keep: keep)
   }
 }
+
+/// When the program first asked the time.
+private let started = ContinuousClock.now

@@ -51,7 +51,9 @@ struct Options: Equatable {
 
   /// Behind a command, options that are not the program's own are the command's.
   private static func belongsToCommand(_ word: String, after words: [String]) -> Bool {
-    guard let first = words.first, !Verb.allCases.contains(where: { $0.names.contains(first) }) else {
+    guard let first = words.first,
+      !Verb.allCases.contains(where: { $0 != .merge && $0.names.contains(first) })
+    else {
       return false
     }
     let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
@@ -105,6 +107,10 @@ struct Options: Equatable {
     if verb == .play {
       guard words.count > 1 else { throw .playWhat }
       first.append(line(["open"] + words.dropFirst()))
+    } else if verb == .merge, words.count > 1 {
+      // In a game the word is about customer files; before one, it can only be about tables.
+      first.append(line(["gather"] + words.dropFirst()))
+      ending = .end
     } else if verb == .run, words.count == 2, Int(words[1]) == nil {
       ending = .script(words[1])
     } else if !words.isEmpty {
