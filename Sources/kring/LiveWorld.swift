@@ -15,6 +15,7 @@ extension World {
   static func live(shelf: Shelf, keep: World.Keep?, watched: Terminal?) -> World {
     World(
       scenarioFiles: { shelf.files },
+      lessonFiles: { shelf.lessons },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
       interrupted: { interrupt_take() },

@@ -133,7 +133,8 @@ extension Contest {
         spread <= Limits.spread, Text(nl: "deel geluk", en: "share of luck"),
         Text(
           nl: "\(name: players[player].id): \(.decimal(spread)) punten; een cijfer vraagt \(lucks) keer",
-          en: "\(name: players[player].id): \(.decimal(spread)) points; a mark needs \(lucks, "seed", "seeds")"),
+          en:
+            "\(name: players[player].id): \(.decimal(spread)) points; a mark needs \(lucks, "seed", "seeds")"),
         replay: replay(player, 0))
     }
   }

@@ -16,7 +16,9 @@ struct Contest: Sendable {
   }
 
   /// Precondition: names that the reader let through, which are gauges.
-  static func measures(of proof: Scenario.Proof) -> [Gauge] { proof.measures.compactMap { Gauge(rawValue: $0) } }
+  static func measures(of proof: Scenario.Proof) -> [Gauge] {
+    proof.measures.compactMap { Gauge(rawValue: $0) }
+  }
 
   /// Everything that a proof looks at.
   static func gauges(of proof: Scenario.Proof) -> [Gauge] {

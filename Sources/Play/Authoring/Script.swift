@@ -18,7 +18,9 @@ extension Session {
   }
 
   /// The decisions of a script. Commands in either language; several on a line when parted by semicolons.
-  func decisions(_ script: [Scenario.Order], in scenario: Scenario) -> (decisions: [Decision], findings: [Finding]) {
+  func decisions(_ script: [Scenario.Order], in scenario: Scenario) -> (
+    decisions: [Decision], findings: [Finding]
+  ) {
     var session = self
     let opened = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
     session.open = opened

@@ -5,8 +5,8 @@ import Wording
 struct Check: Command {
   static let name = Text(verbatim: "check")
   static let summary = Text(
-    nl: "Controleer scenariobestanden: elke fout met zijn plaats.",
-    en: "Check scenario files: every mistake with its place.")
+    nl: "Controleer scenario's en lessen: elke fout met zijn plaats.",
+    en: "Check scenarios and lessons: every mistake with its place.")
   static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: Check.files).list) {
     Check(words: $0)
   }
@@ -16,8 +16,8 @@ struct Check: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     var files: [String] = []
-    for word in words { files.append(try session.scenarioFile(word)) }
-    if words.isEmpty { files = session.world.scenarioFiles() }
+    for word in words { files.append(try session.authoredFile(word)) }
+    if words.isEmpty { files = session.world.authoredFiles }
     var findings: [Finding] = []
     for file in files { findings += check(file, session) }
     let count = findings.count
@@ -37,13 +37,13 @@ struct Check: Command {
 
   private func check(_ file: String, _ session: Session) -> [Finding] {
     do throws(Finding) {
-      return readScenario(try session.world.read(file), file: file).findings
+      return try session.findings(in: file)
     } catch {
       return [error]
     }
   }
 
   static func files(_ session: Session) -> [Suggestion] {
-    session.world.scenarioFiles().map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
+    session.world.authoredFiles.map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
   }
 }
