@@ -11,31 +11,31 @@ extension Session {
     guard found.isEmpty, FileKind.meant(by: text) == .lesson,
       let lesson = readLesson(text, file: file).lesson
     else { return found }
-    return unknownNames(of: lesson) + lesson.steps.flatMap(unknownCommands)
+    let lessons = world.lessonFiles().map(Session.shelfName)
+    return lesson.requires.filter { !lessons.contains($0.id) }.map { .unknownLesson($0, lessons) }
+      + againstScenario(lesson) + lesson.steps.flatMap(unknownCommands)
   }
 
-  private func unknownNames(of lesson: Lesson) -> [Finding] {
-    let lessons = world.lessonFiles().map(Session.shelfName)
-    let unknown = lesson.requires.filter { !lessons.contains($0.id) }
-      .map { Finding.unknownLesson($0, lessons) }
+  private func againstScenario(_ lesson: Lesson) -> [Finding] {
     let shelf = world.scenarioFiles()
     guard let file = shelf.first(where: { Session.shelfName($0) == lesson.scenario.id }) else {
-      return unknown + [.unknownScenario(lesson.scenario, shelf.map(Session.shelfName))]
+      return [.unknownScenario(lesson.scenario, shelf.map(Session.shelfName))]
     }
     // A scenario that cannot be read has findings of its own.
     guard let text = try? world.read(file), let scenario = readScenario(text, file: file).scenario else {
-      return unknown
+      return []
     }
     let players = scenario.lines.map(\.id) + Player.gallery(scenario.opening).map(\.id)
-    return unknown
-      + lesson.players.filter { !players.contains($0.id) }.map { .unknownPlayer($0, players) }
+    return lesson.players.filter { !players.contains($0.id) }.map { .unknownPlayer($0, players) }
+      + lesson.steps.flatMap { step in decisions(step.solution, in: scenario).findings }
   }
 
   private func unknownCommands(of step: Lesson.Step) -> [Finding] {
     step.orders.compactMap { order in
       guard let word = Words(order.text).rest.first?.lowercased else { return nil }
       guard let command = commands.first(where: { $0.answers(to: word) }) else {
-        return .unknownCommand(word, order.place)
+        // What solves a task is read as a whole, with its scenario.
+        return step.solution.isEmpty ? .unknownCommand(word, order.place) : nil
       }
       let isAllowed = step.commands.isEmpty || step.commands.contains(command.name.en)
       return isAllowed ? nil : .commandNotAllowed(word, order.place)
@@ -46,7 +46,7 @@ extension Session {
 extension Lesson {
   /// Everybody who plays in this lesson, apart from the learner.
   fileprivate var players: [Reference] {
-    let shown = steps.flatMap { step in
+    let shown = steps.flatMap { step -> [Reference] in
       if case .predict(let prediction) = step.work { prediction.play } else { [] }
     }
     return shown + (proof.map { $0.mustPass + $0.mustFail } ?? [])
@@ -54,6 +54,10 @@ extension Lesson {
 }
 
 extension Lesson.Step {
+  fileprivate var solution: [Scenario.Order] {
+    if case .task(let task) = work { task.solve } else { [] }
+  }
+
   fileprivate var orders: [Scenario.Order] {
     switch work {
     case .explore(let orders): orders
