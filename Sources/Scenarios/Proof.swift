@@ -33,6 +33,11 @@ extension Scenario {
   package struct Order: Equatable, Sendable {
     package let text: String
     package let place: Place
+
+    package init(text: String, place: Place) {
+      self.text = text
+      self.place = place
+    }
   }
 
   package struct Proof: Equatable, Sendable {

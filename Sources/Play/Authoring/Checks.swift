@@ -67,9 +67,9 @@ extension Contest {
         holds, Text(nl: "zichtbaar fout", en: "seen to fail"),
         Text(
           nl:
-            "\(name: players[player].id): \(effect.gauge.name) dz=\(.decimal(effect.size)), \(.percent(effect.sameSign)) zelfde kant, \(.decimal(rows)) rijen",
+            "\(name: players[player].id): \(effect.gauge.name) dz=\(.number(effect.size)), \(.percent(effect.sameSign)) zelfde kant, \(.number(rows)) rijen",
           en:
-            "\(name: players[player].id): \(effect.gauge.name) dz=\(.decimal(effect.size)), \(.percent(effect.sameSign)) same side, \(.decimal(rows)) rows"
+            "\(name: players[player].id): \(effect.gauge.name) dz=\(.number(effect.size)), \(.percent(effect.sameSign)) same side, \(.number(rows)) rows"
         ), replay: replay(player, leads.firstIndex { $0 <= 0 } ?? 0))
     }
   }
@@ -120,8 +120,8 @@ extension Contest {
 
   private func scoring(_ player: Int, _ score: Double, below limit: Double) -> Text {
     Text(
-      nl: "\(name: players[player].id) scoort \(.decimal(score)), minder dan \(.decimal(limit))",
-      en: "\(name: players[player].id) scores \(.decimal(score)), below \(.decimal(limit))")
+      nl: "\(name: players[player].id) scoort \(.number(score)), minder dan \(.number(limit))",
+      en: "\(name: players[player].id) scores \(.number(score)), below \(.number(limit))")
   }
 
   /// How much of a score is luck, and how many lucks a mark must rest on.
@@ -132,9 +132,9 @@ extension Contest {
       return Verdict(
         spread <= Limits.spread, Text(nl: "deel geluk", en: "share of luck"),
         Text(
-          nl: "\(name: players[player].id): \(.decimal(spread)) punten; een cijfer vraagt \(lucks) keer",
-          en:
-            "\(name: players[player].id): \(.decimal(spread)) points; a mark needs \(lucks, "seed", "seeds")"),
+          nl: "\(name: players[player].id): \(.number(spread)) punten; een cijfer vraagt \(lucks) keer",
+          en: "\(name: players[player].id): \(.number(spread)) points; a mark needs \(lucks, "seed", "seeds")"
+        ),
         replay: replay(player, 0))
     }
   }

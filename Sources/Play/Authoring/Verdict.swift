@@ -37,17 +37,6 @@ package struct Verdict: Sendable {
 }
 
 extension Text {
-  /// "98%"
-  static func percent(_ share: Double) -> Text {
-    let hundredths = Int((share * 100).rounded())
-    return Text(verbatim: "\(hundredths)%")
-  }
-
-  /// One decimal, "6.9" and "6,9".
-  static func decimal(_ number: Double) -> Text {
-    Text.number(micro(number), decimals: 1)
-  }
-
   /// A share that must not be rounded to its limit: "1.5%".
-  static func finePercent(_ share: Double) -> Text { decimal(share * 100) + Text(verbatim: "%") }
+  static func finePercent(_ share: Double) -> Text { .number(share * 100) + Text(verbatim: "%") }
 }
