@@ -100,7 +100,7 @@ import Wording
   @Test func `a recall card asks of a step that there is, or has its own answer`() {
     expectLessonFinding(
       in: changedLesson("ref: L09.4", to: "ref: ①L09.9"), on: "L09.9", "There is no step L09.9.",
-      "Did you mean L09.3, L09.2 or L09.1?")
+      "Did you mean L09.2, L09.3 or L09.1?")
     expectLessonFinding(
       in: changedLesson("- {after_days: 7, ref: L09.4}", to: "- ①{after_days: 7}"), on: "{",
       "One of ref, ask belongs here.", "ref: the id of a step, one of the two is needed.")
@@ -135,7 +135,7 @@ import Wording
     .replacing("number: 4\n", with: "number: four\n")
     #expect(
       readLesson(text, file: "mine.yaml").findings.map { "\($0.place?.line ?? 0) \($0.message.en)" } == [
-        "16 IT cannot stand here.", "69 This text is empty.", "81 four is not a number.",
+        "16 IT cannot stand here.", "63 This text is empty.", "77 four is not a number.",
       ])
   }
 }
