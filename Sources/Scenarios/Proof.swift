@@ -68,6 +68,15 @@ package struct Demand: Equatable, Sendable {
   package let yardstick: Yardstick
 }
 
+extension Scenario {
+  /// Commands that decide something, as they are called in English; a test compares them with those of the shell.
+  package static let decidingCommands = [
+    "inform", "promise", "rush", "gesture", "gift", "greet", "thank", "offer", "assist", "privilege",
+    "farewell", "rule", "strategy", "invest", "hours", "channel", "pitch", "campaign", "surprise", "habit",
+    "source", "analysts", "merge", "define", "evidence", "admit", "survey", "mine",
+  ]
+}
+
 extension Demand {
   /// Gauges that a file can name, as their commands call them in English; a test compares them with those of the shell.
   package static let gauges = [

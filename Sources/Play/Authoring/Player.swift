@@ -26,6 +26,16 @@ package struct Player: Sendable {
     self.decisions = decisions
   }
 
+  /// The same player in a scenario that leaves some decisions out.
+  func within(_ scenario: Scenario) -> Player {
+    guard !scenario.commands.isEmpty else { return self }
+    let open = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
+    let decisions = decisions
+    return Player(id: id, name: name, line: line) { seed in
+      decisions(seed).filter { open.canName($0) && open.allows($0) }
+    }
+  }
+
   package var role: Scenario.Line.Role? { line?.role }
   package var isGood: Bool { role == .good }
   package var mustFail: Bool { role?.mustFail ?? false }

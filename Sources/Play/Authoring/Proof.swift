@@ -18,7 +18,8 @@ struct Proof {
     self.claim = claim
     let seeds = (1...seeds).map { UInt64($0) }
     let tournament = Tournament(
-      opening: scenario.opening, players: Player.gallery(scenario.opening) + lines, seeds: seeds,
+      opening: scenario.opening,
+      players: Player.gallery(scenario.opening).map { $0.within(scenario) } + lines, seeds: seeds,
       gauges: Contest.gauges(of: claim), keepsWeeks: true)
     contest = Contest(try Standings(tournament, session, Text(nl: "spellen", en: "games")), claim)
     books = OpenBooks(scenario: scenario, seeds: seeds)

@@ -20,6 +20,9 @@ struct ProofReport {
         proof.scenario.title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
       .table(table), .gap, .table(scores), .gap,
     ]
+    blocks += verdicts.filter { $0.state == .note }.map {
+      .hint($0.check + Text(verbatim: ": ") + $0.fact)
+    }
     for script in try scripts(world) { blocks.append(.verbatim(Text(verbatim: script))) }
     blocks.append(
       failing == 0
@@ -31,7 +34,7 @@ struct ProofReport {
   private var table: Table {
     Table(
       columns: [Table.Column(.empty), Table.Column(.empty), Table.Column(.empty)],
-      rows: verdicts.map { [$0.state.word, $0.check, $0.fact] })
+      rows: verdicts.filter { $0.state != .note }.map { [$0.state.word, $0.check, $0.fact] })
   }
 
   private var scores: Table {

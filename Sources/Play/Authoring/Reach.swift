@@ -106,7 +106,7 @@ extension Proof {
   func trapped(_ session: Session) throws(Finding) -> [Verdict] {
     guard let good = contest.good.first.map({ contest.players[$0] }) else { return [] }
     let half = scenario.opening.horizonWeeks / 2
-    let random = Player.random(scenario.opening)
+    let random = Player.random(scenario.opening).within(scenario)
     let late = Player(id: "late", name: good.name) { seed in
       random.decisions(seed).until(week: half) + good.decisions(seed)
     }

@@ -31,6 +31,7 @@ extension Session {
       do throws(Finding) {
         for line in Words.commands(in: order.text) {
           let decision = try session.decision(line, in: opened)
+          guard opened.allows(decision) else { throw Finding.notYours(scenario, at: Words(line).next?.place) }
           if case .run(let weeks) = decision { week += weeks }
           decisions.append(decision)
         }

@@ -15,7 +15,7 @@ extension Proof {
     guard let good = contest.good.first.map({ contest.players[$0] }) else { return [] }
     let variations = Variation.all(of: good.decisions(1), scenario.opening).enumerated().map {
       number, variation in
-      Player(id: "variation-\(number + 1)", name: good.name, variation.decisions)
+      Player(id: "variation-\(number + 1)", name: good.name, variation.decisions).within(scenario)
     }
     let seeds = Array(contest.standings.seeds.prefix(Proof.screening))
     let tried = try contest(variations, good, seeds, session)
