@@ -5,6 +5,8 @@ import Wording
 package struct World: Sendable {
   /// Names of the scenario files on the shelf, sorted, as a user would type them.
   package var scenarioFiles: @Sendable () -> [String]
+  /// The YAML files of a folder and of the folders in it, sorted; nil when there is no such folder.
+  package var yamlFiles: @Sendable (_ folder: String) -> [String]?
   /// The text of a file. Throws a finding when it cannot be read or is too large.
   package var read: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
@@ -62,6 +64,7 @@ package struct World: Sendable {
 
   package init(
     scenarioFiles: @escaping @Sendable () -> [String],
+    yamlFiles: @escaping @Sendable (String) -> [String]? = { _ in nil },
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
     interrupted: @escaping @Sendable () -> Bool,
@@ -70,6 +73,7 @@ package struct World: Sendable {
     keep: Keep?
   ) {
     self.scenarioFiles = scenarioFiles
+    self.yamlFiles = yamlFiles
     self.read = read
     self.write = write
     self.interrupted = interrupted

@@ -19,7 +19,7 @@ package func readScenario(_ text: String, file: String) -> (scenario: Scenario?,
 }
 
 /// From the top of the file down; the first hundred.
-private func inOrder(_ findings: [Finding]) -> [Finding] {
+func inOrder(_ findings: [Finding]) -> [Finding] {
   let sorted = findings.enumerated().sorted { left, right in
     let (a, b) = (left.element.place, right.element.place)
     return (a?.line ?? 0, a?.column ?? 0, left.offset) < (b?.line ?? 0, b?.column ?? 0, right.offset)
