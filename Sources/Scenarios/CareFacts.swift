@@ -47,12 +47,14 @@ struct Actor {
 
   func words(_ language: Language) -> [String] { spellings[language == .nl ? 0 : 1] }
 
-  /// "Prijskops" and "Prijskop's" speak of Prijskop too.
+  /// "Prijskop's" speaks of Prijskop too, and so does "Prijskops" in Dutch.
   func isMentioned(in text: [String], _ language: Language) -> Bool {
     let wanted = words(language)
     guard let first = wanted.first, wanted.count <= text.count else { return false }
     return text.indices.dropLast(wanted.count - 1).contains { start in
-      guard wanted.count > 1 else { return text[start] == first || text[start] == first + "s" }
+      guard wanted.count > 1 else {
+        return text[start] == first || language == .nl && text[start] == first + "s"
+      }
       return Array(text[start..<start + wanted.count]) == wanted
     }
   }

@@ -6,8 +6,9 @@ extension ScenarioKeys {
   /// By the path of the key; empty for the model's numbers, which have words of their own.
   package static func meaning(of path: String) -> Text { meanings[path] ?? .empty }
 
-  private static let meanings = [topMeanings, customerMeanings, eventMeanings, marketMeanings].reduce(
-    into: [:]) {
+  private static let meanings = [topMeanings, customerMeanings, eventMeanings, marketMeanings, proofMeanings]
+    .reduce(
+      into: [:]) {
       $0.merge($1) { first, _ in first }
     }
 

@@ -1,4 +1,4 @@
-/// What the keys of the supplier and of who stands around it are for.
+/// What the keys of the supplier, of who stands around it and of the proof are for.
 
 import Wording
 
@@ -74,5 +74,39 @@ extension ScenarioKeys {
     "campaigns.size": Text(
       nl: "grootte van hun opdrachten, tegen andere", en: "size of their orders, against others"),
     "campaigns.note": Text(nl: "wie er zo komt", en: "who comes this way"),
+  ]
+
+  static let proofMeanings: [String: Text] = [
+    "lines": Text(
+      nl: "manieren van spelen die winnen of falen, om te bewijzen; hoogstens 20",
+      en: "ways to play that win or fail, to be proven; 20 at most"),
+    "proof": Text(nl: "wat winnen is", en: "what winning is"),
+    "lines.id": Text(nl: "wat je ervoor typt", en: "what you type for it"),
+    "lines.role": Text(
+      nl:
+        "wat het boek aanraadt, de helft daarvan, een fout, of een weg naar een goed getal zonder een goede daad",
+      en: "what the book advises, half of it, a mistake, or a way to a good number without a good deed"),
+    "lines.name": Text(nl: "in een paar woorden", en: "in a few words"),
+    "lines.because": Text(
+      nl: "waarom ze wint of faalt, in de termen van het boek",
+      en: "why it wins or fails, in the terms of the book"),
+    "lines.concepts": Text(
+      nl: "de begrippen waardoor ze faalt; de hoofdoorzaak moet er een van dragen",
+      en: "the concepts by which it fails; the main cause must carry one of them"),
+    "lines.script": Text(
+      nl: "commando's op volgorde, `run` ertussen; de weken die over zijn gaan aan het eind voorbij",
+      en: "commands in order, `run` among them; the weeks that are left pass at the end"),
+    "proof.measures": Text(
+      nl: "twee of drie meters die de score maken", en: "two or three gauges that make the score"),
+    "proof.pass": Text(
+      nl: "wat aan het eind allemaal moet gelden voor wie het goed deed",
+      en: "what must all hold at the end for who did well"),
+    "proof.pass.gauge": Text(nl: "waar naar gekeken wordt", en: "what is looked at"),
+    "proof.pass.at_least": Text(nl: "dit getal of meer", en: "the number or more"),
+    "proof.pass.at_most": Text(nl: "dit getal of minder", en: "the number or less"),
+    "proof.pass.of": Text(
+      nl: "tegen niets doen met hetzelfde geluk", en: "against doing nothing on the same luck"),
+    "proof.pass.above": Text(
+      nl: "tegen niets doen met hetzelfde geluk", en: "against doing nothing on the same luck"),
   ]
 }

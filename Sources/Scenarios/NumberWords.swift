@@ -14,34 +14,62 @@ struct SaidNumber {
 }
 
 func numbers(in text: String, _ language: Language) -> [SaidNumber] {
+  var sum = NumberInWords()
+  for token in tokens(in: text) {
+    let word = token.lowercased()
+    if let factor = multipliers[word], language == .en || sum.pending != nil {
+      sum.multiply(by: factor, token)
+    } else if let value = value(of: word, language) {
+      sum.add(value, token, canFollow: token.first?.isLetter == true)
+    } else if word == "and", sum.pending != nil {
+      sum.isJoined = true
+    } else {
+      sum.end()
+      for value in loose[word] ?? [] {
+        sum.numbers.append(SaidNumber(value: value, written: String(token), isCertain: false))
+      }
+    }
+  }
+  sum.end()
+  return sum.numbers
+}
+
+/// A number on its way: "two", then "two hundred", then "two hundred and five".
+private struct NumberInWords {
   var numbers: [SaidNumber] = []
-  var pending: (value: Double, written: String)?
-  func flush() {
+  private(set) var pending: (value: Double, written: String)?
+  /// "And" came after it.
+  var isJoined = false
+
+  mutating func multiply(by factor: Double, _ token: Substring) {
+    if isJoined { end() }
+    pending = pending.map { ($0.value * factor, $0.written) } ?? (factor, String(token))
+  }
+
+  /// - Parameter canFollow: what is written in words goes on with what was said; digits begin anew.
+  mutating func add(_ value: Double, _ token: Substring, canFollow: Bool) {
+    if canFollow, let (before, written) = pending, before >= 20, fits(value, behind: before) {
+      pending = (before + value, written)
+      isJoined = false
+      return
+    }
+    end()
+    pending = (value, String(token))
+  }
+
+  /// "Twenty" takes a unit, "hundred" what is below a hundred; only that goes on behind "and".
+  private func fits(_ value: Double, behind before: Double) -> Bool {
+    if before < 100 { return !isJoined && value < 10 && Int(before) % 10 == 0 }
+    return Int(before) % 100 == 0 && value < 100
+  }
+
+  mutating func end() {
     if let (value, written) = pending, value != 0, value != 1 {
       numbers.append(SaidNumber(value: spelled(value), written: written, isCertain: true))
     }
     pending = nil
+    isJoined = false
   }
-  for token in tokens(in: text) {
-    let word = token.lowercased()
-    if let factor = multipliers[word] {
-      pending = pending.map { ($0.value * factor, $0.written) } ?? (factor, String(token))
-    } else if let unit = units(language)[word], let tens = pending, tens.value >= 20, tens.value < 100,
-      unit < 10
-    {
-      pending = (tens.value + Double(unit), tens.written)
-    } else if let value = value(of: word, language) {
-      flush()
-      pending = (value, String(token))
-    } else {
-      flush()
-      for value in loose[word] ?? [] {
-        numbers.append(SaidNumber(value: value, written: String(token), isCertain: false))
-      }
-    }
-  }
-  flush()
-  return numbers
 }
 
 /// Words and numbers; a mark between digits belongs to the number, and so do letters right behind it.
@@ -50,7 +78,9 @@ private func tokens(in text: String) -> [Substring] {
 }
 
 private func value(of word: String, _ language: Language) -> Double? {
-  guard word.first?.isNumber == true else { return units(language)[word].map(Double.init) }
+  guard word.first?.isNumber == true else {
+    return language == .nl ? dutchNumber(word).map(Double.init) : englishNumbers[word].map(Double.init)
+  }
   let parts = word.split(separator: Character(language.thousandsMark), omittingEmptySubsequences: false)
   let isGrouped = parts.count > 1 && parts.dropFirst().allSatisfy { $0.prefix { $0.isNumber }.count == 3 }
   let plain = isGrouped ? parts.joined() : word
@@ -60,7 +90,19 @@ private func value(of word: String, _ language: Language) -> Double? {
 
 private func spelled(_ value: Double) -> String { written((value * 1e6).rounded() / 1e6) }
 
-private func units(_ language: Language) -> [String: Int] { language == .nl ? dutchNumbers : englishNumbers }
+/// "honderdtwintig", "zestigduizend", "tweehonderdvijftig": what stands before and behind a big number.
+private func dutchNumber(_ word: String) -> Int? {
+  if let known = dutchNumbers[word] { return known }
+  for (big, size) in [("duizend", 1000), ("honderd", 100)] {
+    guard let range = word.ranges(of: big).first else { continue }
+    let (before, behind) = (String(word[..<range.lowerBound]), String(word[range.upperBound...]))
+    guard let count = before.isEmpty ? 1 : dutchNumber(before), count < 1000,
+      let rest = behind.isEmpty ? 0 : dutchNumber(behind), rest < size
+    else { return nil }
+    return count * size + rest
+  }
+  return nil
+}
 
 private let multipliers: [String: Double] = [
   "honderd": 100, "hundred": 100, "duizend": 1000, "thousand": 1000, "miljoen": 1e6, "million": 1e6,
@@ -75,7 +117,9 @@ private let loose: [String: [String]] = [
   "seventh": ["7"], "achtste": ["8"], "eighth": ["8"], "negende": ["9"], "ninth": ["9"], "tiende": ["10"],
   "tenth": ["10"], "kwartaal": ["3", "4"], "quarter": ["3", "4"], "kwart": ["4"], "dozijn": ["12"],
   "dozen": ["12"], "fortnight": ["2", "14"], "half": ["0.5", "2"], "halve": ["0.5", "2"], "helft": ["0.5"],
+  "doubles": ["2"],
   "anderhalf": ["1.5"], "anderhalve": ["1.5"], "halverwege": ["0.5"], "halves": ["0.5"],
+  "doubled": ["2"], "verdubbelt": ["2"], "verdubbeld": ["2"], "verdubbelen": ["2"], "doubling": ["2"],
 ]
 
 private let dutchNumbers: [String: Int] = {
@@ -92,10 +136,6 @@ private let dutchNumbers: [String: Int] = {
     for (unit, one) in ones.enumerated() {
       all[one + (one.hasSuffix("e") ? "ën" : "en") + ten] = 10 * (place + 2) + unit + 1
     }
-  }
-  for (word, value) in all where value < 20 {
-    all[word + "honderd"] = value * 100
-    all[word + "duizend"] = value * 1000
   }
   return all
 }()

@@ -21,7 +21,7 @@ package enum ScenarioKeys {
   static let events = Key("events", .list, optional)
   static let scenario =
     [format, id, version, title, brief, offer, weeks, rules, quotes, customers, events] + inSupplier
-    + inMarket
+    + inMarket + inProving
 
   static let deliveredIn = Key("delivered_in", .shares)
   static let pointsPerDay = Key("points_per_day", .number(0.1...3), .value("1"))
@@ -112,6 +112,7 @@ extension ScenarioKeys {
       ("levels.", inLevels), ("factors.", inFactors), ("aims.", inAims), ("hours_planned.", inHours),
       ("board.", inBoard), ("records.", inRecords), ("column.", inColumn), ("rivals.", inRival),
       ("rivals.levels.", inLevels), ("sources.", inSource), ("campaigns.", inCampaign),
+      ("lines.", inLine), ("proof.", inProof), ("proof.pass.", inDemand),
     ]
     return groups.flatMap { prefix, keys in keys.map { (prefix + $0.name, $0) } }
   }

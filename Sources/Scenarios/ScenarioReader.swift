@@ -44,6 +44,8 @@ extension Reader {
     let offer = text(ScenarioKeys.offer, in: section)
     let column = column(in: section)
     let world = world(section, tree)
+    let lines = lines(in: section)
+    let proof = proof(in: section)
     guard let id, let version, let title, let brief else { return nil }
     var scenario = Scenario(
       id: id, version: version, title: title, brief: brief, customers: world.customers.map(\.named),
@@ -52,6 +54,8 @@ extension Reader {
     scenario.sources = world.around.sources.map(\.label)
     scenario.campaigns = world.around.campaigns.map(\.label)
     scenario.offer = offer ?? .empty
+    scenario.lines = lines
+    scenario.proof = proof
     (scenario.column, scenario.columnPlace) = column
     return scenario
   }
