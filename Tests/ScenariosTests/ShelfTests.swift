@@ -25,6 +25,7 @@ private func scenarioFiles() throws -> [String] {
     for name in names {
       let (scenario, findings) = readScenario(try file(name), file: name)
       #expect(findings == [])
+      #expect(checkFile(try file(name), file: name) == [], "neither findings nor advice")
       #expect(scenario.map { $0.id + ".yaml" } == name)
     }
   }

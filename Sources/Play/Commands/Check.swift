@@ -31,7 +31,7 @@ struct Check: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let settings = try Settings(words, known: Check.settings)
     let isForProgram = settings[Check.json] != nil || settings[Check.lines] != nil
-    let (files, unknown) = try self.files(settings.files, session, collecting: isForProgram)
+    let (files, unknown) = try meant(by: settings.files, session, collecting: isForProgram)
     var findings = unknown
     for file in files { findings += check(file, session, collecting: isForProgram) }
     if settings[Check.strict] != nil { for place in findings.indices { findings[place].isAdvice = false } }
@@ -44,8 +44,8 @@ struct Check: Command {
   }
 
   /// The files that are meant; what is no file is a finding among others where a program reads, else the end.
-  private func files(
-    _ words: [Word], _ session: Session, collecting: Bool
+  private func meant(
+    by words: [Word], _ session: Session, collecting: Bool
   ) throws(Finding) -> (files: [String], unknown: [Finding]) {
     guard !words.isEmpty else { return (session.world.scenarioFiles(), []) }
     var files: [String] = []
@@ -83,9 +83,12 @@ struct Check: Command {
     return Reply(findings.map { .finding($0) } + [.paragraph(count)])
   }
 
+  static func files(_ session: Session) -> [Suggestion] {
+    session.world.scenarioFiles().map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
+  }
+
   private static func offered(_ session: Session) -> [Suggestion] {
-    let files = session.world.scenarioFiles().map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
-    return files + settings.map { Suggestion("--" + $0.name[session.language], $0.summary) }
+    files(session) + settings.map { Suggestion("--" + $0.name[session.language], $0.summary) }
   }
 }
 
