@@ -83,7 +83,7 @@ extension Node {
   /// As an editor sees it: plain words may be numbers, true or false.
   fileprivate var value: Any {
     switch content {
-    case .scalar(let text, .plain): Double(text) ?? Bool(text) ?? text
+    case .scalar(let text, .plain): Double(text).map { $0 as Any } ?? Bool(text).map { $0 as Any } ?? text
     case .scalar(let text, _): text
     case .list(let nodes): nodes.map(\.value)
     case .map(let entries, _):
