@@ -37,22 +37,6 @@ extension Reader {
           nl: "Voeg proof: toe, met must_pass en must_fail, of schrijf status: wip.",
           en: "Add proof: with must_pass and must_fail, or write status: wip."))
     }
-    checkTime(lesson, in: section)
-  }
-
-  private mutating func checkTime(_ lesson: Lesson, in section: Section) {
-    guard let entry = section[LessonKeys.minutes] else { return }
-    let needed = Int(lesson.shortestMinutes.rounded(.up))
-    let room = Int((lesson.minutesAtMost).rounded(.down))
-    guard needed > room else { return }
-    find(
-      Text(
-        nl: "Wie alles goed doet, is al \(needed) minuten bezig; er is ruimte voor \(room).",
-        en: "Who gets all right needs \(needed) minutes already; there is room for \(room)."),
-      atKeyOf: entry,
-      advice: Text(
-        nl: "Geef meer tijd, of schrap tekst of stappen: reading en doing samen, en dan 70%.",
-        en: "Give more time, or cut text or steps: reading and doing together, and 70% of that."))
   }
 }
 

@@ -11,16 +11,16 @@ package enum LessonKeys {
   static let title = Key("title", .bothLanguages)
   static let section = Key(
     "section", .word(Text(nl: "paragraaf van het boek, zoals 1.1.2", en: "section of the book, as in 1.1.2")))
-  static let concepts = Key("concepts", .list)
+  static let concepts = Key("concepts", .list, items: ScenarioKeys.concept.allowed)
   static let objective = Key("objective", .bothLanguages)
   static let minutes = Key("minutes", .map)
-  static let requires = Key("requires", .list, ScenarioKeys.optional)
+  static let requires = Key("requires", .list, ScenarioKeys.optional, items: name.allowed)
   static let design = Key("design", .map)
   static let scenario = Key("scenario", .word(Text(nl: "de id van een scenario", en: "the id of a scenario")))
   static let seeds = Key(
     "seeds", .map, .absent(Text(nl: "standaard startgetal 1", en: "default seed 1")))
   static let steps = Key("steps", .list)
-  static let debrief = Key("debrief", .list, whenFinished)
+  static let debrief = Key("debrief", .list, whenFinished, items: .bothLanguages)
   static let recallLater = Key("recall_later", .list, ScenarioKeys.optional)
   static let proof = Key("proof", .map, whenFinished)
   static let lesson = [
@@ -35,14 +35,15 @@ package enum LessonKeys {
 
   static let goal = Key("goal", .word(oneLanguage))
   static let outOfScope = Key("out_of_scope", .word(oneLanguage))
-  static let misconceptions = Key("misconceptions", .list)
+  static let misconceptions = Key("misconceptions", .list, items: .word(oneLanguage))
   /// One of that list.
   static let misconception = Key("misconceptions", .word(oneLanguage))
   static let inDesign = [goal, outOfScope, misconceptions]
 
   static let learn = Key("learn", .whole(seedRange), .value("1"))
   static let shared = Key(
-    "class", .list, .absent(Text(nl: "standaard dezelfde", en: "default the same")))
+    "class", .list, .absent(Text(nl: "standaard dezelfde", en: "default the same")),
+    items: .whole(seedRange))
   /// One of that list.
   static let seed = Key("class", .whole(seedRange))
   static let inSeeds = [learn, shared]
@@ -57,8 +58,8 @@ package enum LessonKeys {
   static let model = Key("model", .bothLanguages, .absent(Text(nl: "nodig bij ask", en: "needed with ask")))
   static let inRecall = [afterDays, ref, ask, model]
 
-  static let mustPass = Key("must_pass", .list)
-  static let mustFail = Key("must_fail", .list)
+  static let mustPass = Key("must_pass", .list, items: name.allowed)
+  static let mustFail = Key("must_fail", .list, items: name.allowed)
   static let inProof = [mustPass, mustFail]
   /// An id in a list of ids.
   static let name = Key("id", .word(ScenarioKeys.idText))

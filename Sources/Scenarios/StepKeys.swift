@@ -8,7 +8,7 @@ extension LessonKeys {
   static let kind = Key("kind", .oneOf(Lesson.Step.Kind.allCases.map(\.rawValue)))
   static let say = Key("say", .bothLanguages, for: [.explore])
   static let stepAsk = Key("ask", .bothLanguages, for: [.predict, .choice, .task, .number, .explain])
-  static let hints = Key("hints", .list, for: [.task])
+  static let hints = Key("hints", .list, for: [.task], items: .bothLanguages)
   static let commands = Key(
     "commands", .listOf(Lesson.commands), .absent(Text(nl: "standaard alle", en: "default all")))
   /// A name of a command, in a list of them.
@@ -20,7 +20,8 @@ extension LessonKeys {
   static let options = Key("options", .list, for: [.choice])
   static let reasons = Key("reasons", .list, ScenarioKeys.optional)
   static let play = Key(
-    "play", .list, .absent(Text(nl: "standaard het eigen spel", en: "default the learner's own game")))
+    "play", .list, .absent(Text(nl: "standaard het eigen spel", en: "default the learner's own game")),
+    items: name.allowed)
   static let weeks = Key(
     "weeks", .whole(1...520),
     .absent(Text(nl: "standaard tot het eind", en: "default to the end")))
@@ -29,7 +30,7 @@ extension LessonKeys {
   static let far = Key("far", .bothLanguages, close.fallback)
   private static let inPredict = [answer, options, reasons, play, weeks, close, far]
 
-  static let suggest = Key("suggest", .list, for: [.explore])
+  static let suggest = Key("suggest", .list, for: [.explore], items: ScenarioKeys.order.allowed)
   private static let inExplore = [suggest]
 
   static let many = Key("many", .yesOrNo, .value("false"))
@@ -40,11 +41,11 @@ extension LessonKeys {
 
   static let pass = Key("pass", .list, for: [.task])
   static let onFail = Key("on_fail", .list, for: [.task])
-  static let solve = Key("solve", .list, for: [.task])
+  static let solve = Key("solve", .list, for: [.task], items: ScenarioKeys.order.allowed)
   static let continues = Key("continues", .yesOrNo, .value("false"))
   private static let inTask = [pass, onFail, solve, weeks, continues]
 
-  static let lookFor = Key("look_for", .list, for: [.explain])
+  static let lookFor = Key("look_for", .list, for: [.explain], items: .bothLanguages)
   static let points = Key("points", .whole(1...20), .value("2"))
   static let gradedBy = Key(
     "graded_by", .oneOf(Lesson.Explanation.Judge.allCases.map(\.rawValue)), .value("trainer"))
@@ -123,10 +124,13 @@ extension LessonKeys {
 
 extension Key {
   /// A key that only some kinds of step cannot do without.
-  fileprivate init(_ name: String, _ allowed: Allowed, for kinds: [Lesson.Step.Kind]) {
+  fileprivate init(
+    _ name: String, _ allowed: Allowed, for kinds: [Lesson.Step.Kind], items: Allowed? = nil
+  ) {
     let words = kinds.map(\.rawValue).joined(separator: ", ")
     self.init(
-      name, allowed, .absent(Text(nl: "nodig bij \(name: words)", en: "needed with \(name: words)")))
+      name, allowed, .absent(Text(nl: "nodig bij \(name: words)", en: "needed with \(name: words)")),
+      items: items)
   }
 }
 

@@ -119,13 +119,29 @@ import Wording
       on: "proof", "good cannot pass and fail.", "Take one of them out.")
   }
 
-  @Test func `a lesson for a class has predictions, an explanation and time enough`() {
-    expectLessonFinding(
-      in: changedLesson("doing: 20", to: "doing: 3").replacing("minutes:", with: "①minutes:"), on: "minutes",
-      "Who gets all right needs 10 minutes already; there is room for 5.",
-      "Give more time, or cut text or steps: reading and doing together, and 70% of that.")
-    let short = goodLesson.replacing("kind: explain", with: "kind: predict")
-    #expect(!readLesson(short, file: "mine.yaml").findings.isEmpty)
+  @Test func `a lesson for a class has predictions and an explanation`() {
+    let short = goodLesson.replacing("status: beta", with: "status: stable")
+    #expect(readLesson(short, file: "mine.yaml").findings == [])
+    let cut = goodLesson.split(separator: "  - id: ").filter {
+      !$0.hasPrefix("L09.2") && !$0.hasPrefix("L09.8")
+    }
+    let debrief = goodLesson.ranges(of: "debrief:\n").first.map { String(goodLesson[$0.lowerBound...]) } ?? ""
+    let findings = readLesson(cut.joined(separator: "  - id: ") + debrief, file: "mine.yaml").findings
+    #expect(
+      findings.map { "\($0.message.en) \($0.advice.en)" } == [
+        "This lesson has 1 prediction. At least 2 times kind: predict, or write status: wip.",
+        "This lesson asks for no explanation. At least 1 times kind: explain, or write status: wip.",
+      ])
+  }
+
+  @Test func `a lesson that hardly fits its time is advised so, unless it is being written`() {
+    let hasty = changedLesson("doing: 20", to: "doing: 3")
+    let told = checkFile(hasty, file: "mine.yaml").filter { $0.message.en.contains("minutes already") }
+    #expect(
+      told.map(\.message.en) == ["Who gets all right needs 10 minutes already; there is room for 5."])
+    #expect(told.allSatisfy { $0.isAdvice && $0.place?.line == 10 })
+    let begun = hasty.replacing("status: beta", with: "status: wip")
+    #expect(!checkFile(begun, file: "mine.yaml").contains { $0.message.en.contains("minutes already") })
   }
 
   @Test func `every mistake of a lesson is told at once, from the top down`() {

@@ -8,11 +8,11 @@ extension Session {
   func findings(in file: String) throws(Finding) -> [Finding] {
     let text = try world.read(file)
     let found = checkFile(text, file: file)
-    guard found.isEmpty, FileKind.meant(by: text) == .lesson,
-      let lesson = readLesson(text, file: file).lesson
+    guard FileKind.meant(by: text) == .lesson, let lesson = readLesson(text, file: file).lesson
     else { return found }
     let lessons = world.lessonFiles().map(Session.shelfName)
-    return lesson.requires.filter { !lessons.contains($0.id) }.map { .unknownLesson($0, lessons) }
+    return found
+      + lesson.requires.filter { !lessons.contains($0.id) }.map { .unknownLesson($0, lessons) }
       + againstScenario(lesson) + lesson.steps.flatMap(unknownCommands)
   }
 

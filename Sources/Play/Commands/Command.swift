@@ -60,7 +60,8 @@ struct CommandGroup: Sendable {
     CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
-        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, ProveFile.self, Speak.self,
+        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Describe.self, ProveFile.self,
+        Speak.self,
         Help.self,
         Welcome.self, Quit.self,
       ]),
