@@ -5,6 +5,10 @@ import Wording
 package struct World: Sendable {
   /// Names of the scenario files on the shelf, sorted, as a user would type them.
   package var scenarioFiles: @Sendable () -> [String]
+  /// The same of lesson files.
+  package var lessonFiles: @Sendable () -> [String]
+  /// The YAML files of a folder and of the folders in it, sorted; nil when there is no such folder.
+  package var yamlFiles: @Sendable (_ folder: String) -> [String]?
   /// The text of a file. Throws a finding when it cannot be read or is too large.
   package var read: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
@@ -66,6 +70,8 @@ package struct World: Sendable {
 
   package init(
     scenarioFiles: @escaping @Sendable () -> [String],
+    lessonFiles: @escaping @Sendable () -> [String] = { [] },
+    yamlFiles: @escaping @Sendable (String) -> [String]? = { _ in nil },
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
     remove: @escaping @Sendable (String) throws(Finding) -> Void = { (_) throws(Finding) in },
@@ -76,6 +82,8 @@ package struct World: Sendable {
     keep: Keep?
   ) {
     self.scenarioFiles = scenarioFiles
+    self.lessonFiles = lessonFiles
+    self.yamlFiles = yamlFiles
     self.read = read
     self.write = write
     self.remove = remove

@@ -60,8 +60,8 @@ struct CommandGroup: Sendable {
     CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
-        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, ProveFile.self, Sweep.self,
-        Gather.self, Speak.self,
+        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Describe.self, ProveFile.self,
+        Sweep.self, Gather.self, Speak.self,
         Help.self,
         Welcome.self, Quit.self,
       ]),
