@@ -9,6 +9,10 @@ package struct World: Sendable {
   package var read: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
   package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
+  /// Another number whenever the file was saved; nil when there is no such file.
+  package var stamp: @Sendable (_ file: String) -> [Int]?
+  /// The files in a folder, with the folder, sorted the same on every machine; nil when it is no folder.
+  package var folder: @Sendable (_ name: String) -> [String]?
   /// True once after Ctrl-C was pressed while something ran.
   package var interrupted: @Sendable () -> Bool
   /// Does pieces of work side by side.
@@ -64,6 +68,8 @@ package struct World: Sendable {
     scenarioFiles: @escaping @Sendable () -> [String],
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
+    stamp: @escaping @Sendable (String) -> [Int]? = { _ in nil },
+    folder: @escaping @Sendable (String) -> [String]? = { _ in nil },
     interrupted: @escaping @Sendable () -> Bool,
     inParallel: Parallel? = nil,
     freshSeed: @escaping @Sendable () -> UInt64,
@@ -72,6 +78,8 @@ package struct World: Sendable {
     self.scenarioFiles = scenarioFiles
     self.read = read
     self.write = write
+    self.stamp = stamp
+    self.folder = folder
     self.interrupted = interrupted
     self.inParallel = inParallel ?? World.oneByOne(interrupted)
     self.freshSeed = freshSeed

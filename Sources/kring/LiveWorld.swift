@@ -17,6 +17,7 @@ extension World {
       scenarioFiles: { shelf.files },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
+      stamp: { Files.stamp($0) }, folder: { Files.inFolder($0) },
       interrupted: { interrupt_take() },
       inParallel: { count, words, piece in
         let progress = Progress(columns: watched?.size.columns)

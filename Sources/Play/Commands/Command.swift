@@ -58,9 +58,12 @@ struct CommandGroup: Sendable {
         Switch.self,
       ]),
     CommandGroup(
+      Text(nl: "Scenario's schrijven", en: "Write scenarios"),
+      [New.self, Check.self, Watch.self, Knobs.self, TestSession.self, BlessSession.self]),
+    CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
-        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Speak.self, Help.self,
+        Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
         Welcome.self, Quit.self,
       ]),
   ]
