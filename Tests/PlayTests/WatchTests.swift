@@ -31,7 +31,7 @@ extension Desk {
   #expect(session.isStale)
   let line = shown(session.refresh())
   #expect(
-    line.hasPrefix("Reloaded: satisfaction ") && line.contains(" → ")
+    line.hasPrefix("Reloaded: disappointments ") && line.contains(" → ")
       && line.split(separator: "\n").count == 1)
   let open = try #require(session.open)
   #expect(open.game.week == 6 && open.game.houseRules.count == 1)
@@ -60,8 +60,8 @@ extension Desk {
 
 @Test func `a decision that can no longer be taken is left out and counted`() throws {
   var (desk, session) = try author(.nl)
-  _ = session.perform("volg mine.yaml; informeer wijnveld 3; draai 2")
-  desk.change("id: wijnveld", to: "id: anders")
+  _ = session.perform("volg mine.yaml; informeer boomkamp 3; draai 2")
+  desk.change("id: boomkamp", to: "id: anders")
   #expect(shown(session.refresh(), .nl).contains("Niet meer mogelijk: 1 beslissing."))
   #expect(session.open?.game.week == 2)
 }

@@ -72,13 +72,15 @@ extension Session {
 
   /// "Reloaded: satisfaction 6.4 → 6.6, orders 30 → 31."
   private static func reloaded(_ old: OpenGame, _ new: OpenGame, refused: Int) -> Text {
-    let changes = Gauge.allCases.filter { $0.playsPart(in: new.scenario.opening) }.compactMap {
-      gauge -> Text? in
+    // What the scenario is about first; three fit on a line.
+    let about = (new.scenario.proof?.measures ?? []).compactMap(Gauge.named)
+    let others = Gauge.allCases.filter { $0.playsPart(in: new.scenario.opening) && !about.contains($0) }
+    let changes = (about + others).compactMap { gauge -> Text? in
       let was = Text.amount(gauge.value(old.game, week: old.game.week), gauge)
       let now = Text.amount(gauge.value(new.game, week: new.game.week), gauge)
       return was == now ? nil : gauge.name + Text(nl: " \(was) → \(now)", en: " \(was) → \(now)")
     }
-    let list = changes.joined()
+    let list = changes.prefix(3).joined()
     let line =
       changes.isEmpty
       ? Text(nl: "Herladen: de stand is gelijk gebleven.", en: "Reloaded: the status stayed the same.")

@@ -98,8 +98,9 @@ extension Session {
       if let run = (try? read(command)) as? any Deciding, let open,
         case .run(let asked)? = try? run.decision(in: open)
       {
-        guard passed < weeks else { break }
         _ = again("run \(min(asked, weeks - passed))")
+        // The rest of the line is for later weeks.
+        if asked > weeks - passed { return }
       } else {
         _ = again(command)
       }
