@@ -33,6 +33,11 @@ extension Scenario {
   package struct Order: Equatable, Sendable {
     package let text: String
     package let place: Place
+
+    package init(text: String, place: Place) {
+      self.text = text
+      self.place = place
+    }
   }
 
   package struct Proof: Equatable, Sendable {
@@ -61,6 +66,15 @@ package struct Demand: Equatable, Sendable {
   package let bound: Bound
   package let number: Double
   package let yardstick: Yardstick
+}
+
+extension Scenario {
+  /// Commands that decide something, as they are called in English; a test compares them with those of the shell.
+  package static let decidingCommands = [
+    "inform", "promise", "rush", "gesture", "gift", "greet", "thank", "offer", "assist", "privilege",
+    "farewell", "rule", "strategy", "invest", "hours", "channel", "pitch", "campaign", "surprise", "habit",
+    "source", "analysts", "merge", "define", "evidence", "admit", "survey", "mine",
+  ]
 }
 
 extension Demand {

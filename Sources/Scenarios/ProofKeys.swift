@@ -6,7 +6,10 @@ extension ScenarioKeys {
   static let lines = Key("lines", .list, optional)
   static let proof = Key(
     "proof", .map, .absent(Text(nl: "nodig als er lines zijn", en: "needed where there are lines")))
-  static let inProving = [lines, proof]
+  static let commands = Key(
+    "commands", .listOf(Scenario.decidingCommands),
+    .absent(Text(nl: "standaard alle beslissingen", en: "default all decisions")))
+  static let inProving = [commands, lines, proof]
 
   static let role = Key("role", .oneOf(Scenario.Line.Role.allCases.map(\.rawValue)))
   static let lineName = Key("name", .bothLanguages)

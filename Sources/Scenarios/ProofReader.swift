@@ -64,14 +64,23 @@ extension Reader {
     guard let entry = section[ScenarioKeys.proof],
       let map = self.section(entry.value, of: entry, ScenarioKeys.inProof)
     else { return nil }
-    let measures = (list(ScenarioKeys.measures, in: map) ?? [])
-      .compactMap { choice($0, ScenarioKeys.measures, of: Demand.gauges) }
+    let measures = chosen(ScenarioKeys.measures, in: map)
     if let entry = map[ScenarioKeys.measures], !measures.isEmpty, !(2...3).contains(measures.count) {
       find(
         Text(nl: "Een score rust op twee of drie meters.", en: "A score rests on two or three gauges."),
         atKeyOf: entry, advice: ScenarioKeys.measures.advice)
     }
     return Scenario.Proof(measures: measures, pass: demands(ScenarioKeys.pass, in: map))
+  }
+
+  /// Words out of those that a key allows, each once.
+  mutating func chosen(_ key: Key, in section: Section?) -> [String] {
+    var chosen: [String] = []
+    for node in list(key, in: section) ?? [] {
+      guard let word = choice(node, key, of: key.words) else { continue }
+      if chosen.contains(word) { findTwice(word, at: node) } else { chosen.append(word) }
+    }
+    return chosen
   }
 
   /// A list of conditions that must all hold.

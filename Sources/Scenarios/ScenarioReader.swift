@@ -44,6 +44,7 @@ extension Reader {
     let offer = text(ScenarioKeys.offer, in: section)
     let column = column(in: section)
     let world = world(section, tree)
+    let commands = chosen(ScenarioKeys.commands, in: section)
     let lines = lines(in: section)
     let proof = proof(in: section)
     guard let id, let version, let title, let brief else { return nil }
@@ -54,6 +55,7 @@ extension Reader {
     scenario.sources = world.around.sources.map(\.label)
     scenario.campaigns = world.around.campaigns.map(\.label)
     scenario.offer = offer ?? .empty
+    scenario.commands = commands
     scenario.lines = lines
     scenario.proof = proof
     (scenario.column, scenario.columnPlace) = column

@@ -22,9 +22,15 @@ import Wording
   #expect(!page.contains("\nleavingSlope "))
 }
 
+private func lines(_ scenario: Scenario) throws -> [Player] {
+  let (players, findings) = Desk().session().players(of: scenario)
+  try #require(findings == [])
+  return players
+}
+
 @Test func `the effect of a number is what the good line and doing nothing come to with it`() throws {
   let scenario = try scenario("it-offerte")
-  let effect = KnobEffect(scenario: scenario, seeds: 2)
+  let effect = KnobEffect(scenario, lines: try lines(scenario), seeds: 2)
   let knob = try #require(Knob.named("quotes.rush.chance"))
   let means = effect.means(knob, 0.5) { false }
   var opening = scenario.opening
@@ -40,7 +46,7 @@ import Wording
 }
 
 @Test func `values lie around the file's own, within the range, and whole ones differ`() throws {
-  let effect = KnobEffect(scenario: try scenario("it-offerte"), seeds: 2)
+  let effect = KnobEffect(try scenario("it-offerte"), lines: [], seeds: 2)
   func values(_ name: String, steps: Int = 1) throws -> [Double] {
     effect.values(try #require(Knob.named(name)), steps: steps)
   }
@@ -78,6 +84,7 @@ func `what knobs does not understand is said`(line: String, sentence: String) {
 @Test(arguments: Look.all)
 func `knobs fits every screen`(look: Look) {
   var session = Desk().session(look.language)
-  let line = look.language == .nl ? "knoppen it-offerte price --keren 2" : "knobs it-offerte price --seeds 2"
+  let line =
+    look.language == .nl ? "knoppen it-offerte price --toevallen 2" : "knobs it-offerte price --seeds 2"
   #expect(look.faults(session.perform(line)) == [])
 }

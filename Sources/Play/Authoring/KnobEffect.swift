@@ -6,22 +6,24 @@ import Wording
 
 struct KnobEffect: Sendable {
   let scenario: Scenario
+  /// The good line, if the file has one, and doing nothing.
+  let players: [Player]
   /// On seeds 1, 2, 3, ...
   let seeds: Int
 
   static let seedsRange = 2...1000
 
+  /// - Parameter lines: players of the lines of the file.
+  init(_ scenario: Scenario, lines: [Player], seeds: Int) {
+    self.scenario = scenario
+    players = lines.filter(\.isGood).prefix(1) + [.nothing]
+    self.seeds = seeds
+  }
+
   /// What is measured: what the scenario is proven by, or what every scenario is about.
   var gauges: [Gauge] {
     guard let proof = scenario.proof else { return [.satisfaction, .orders] }
-    return proof.measures.compactMap(Gauge.named)
-  }
-
-  /// The good line, if the file has one, and doing nothing.
-  var roads: [LinePlay] {
-    let nothing = LinePlay(scenario: scenario, line: nil)
-    guard let good = scenario.lines.first(where: { $0.role == .good }) else { return [nothing] }
-    return [LinePlay(scenario: scenario, line: good), nothing]
+    return Contest.measures(of: proof)
   }
 
   /// Values around the file's own, within the range, lowest first: a quarter less and more for each step.
@@ -43,10 +45,10 @@ struct KnobEffect: Sendable {
   func means(_ knob: Knob, _ value: Double, stop: () -> Bool) -> [Int] {
     var opening = scenario.opening
     knob.set(value, in: &opening)
-    var sums = Array(repeating: 0, count: roads.count * gauges.count)
+    var sums = Array(repeating: 0, count: players.count * gauges.count)
     for seed in 1...UInt64(seeds) where !stop() {
-      for (row, road) in roads.enumerated() {
-        let game = road.game(opening, seed: seed, stop: stop)
+      for (row, player) in players.enumerated() {
+        let game = player.play(opening, seed: seed, stop: stop).game
         for (column, gauge) in gauges.enumerated() {
           sums[row * gauges.count + column] += gauge.value(game, week: game.week)
         }

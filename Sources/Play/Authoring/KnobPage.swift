@@ -42,7 +42,7 @@ struct KnobPage {
 
   private var meaningOfCells: Text {
     let seeds = effect.seeds
-    guard let line = effect.roads[0].line else {
+    guard let line = effect.players[0].line else {
       return Text(
         nl: "Wat niets doen oplevert bij andere waarden, gemiddeld over \(seeds) keer toeval.",
         en: "What doing nothing comes to at other values, the mean of \(seeds) lucks.")
@@ -83,7 +83,7 @@ struct KnobPage {
       let sign = value == own ? Text(nl: "◀ nu", en: "◀ now") : Text.empty
       return [Text.exact(value), sign]
         + gauges.indices.map { column in
-          effect.roads.indices.map { row in
+          effect.players.indices.map { row in
             let mean = means[row * gauges.count + column]
             return Text.number(mean, decimals: max(1, gauges[column].decimals))
           }.joined(by: " / ")

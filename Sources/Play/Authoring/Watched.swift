@@ -73,7 +73,7 @@ extension Session {
   /// "Reloaded: satisfaction 6.4 → 6.6, orders 30 → 31."
   private static func reloaded(_ old: OpenGame, _ new: OpenGame, refused: Int) -> Text {
     // What the scenario is about first; three fit on a line.
-    let about = (new.scenario.proof?.measures ?? []).compactMap(Gauge.named)
+    let about = new.scenario.proof.map(Contest.measures) ?? []
     let others = Gauge.allCases.filter { $0.playsPart(in: new.scenario.opening) && !about.contains($0) }
     let changes = (about + others).compactMap { gauge -> Text? in
       let was = Text.amount(gauge.value(old.game, week: old.game.week), gauge)

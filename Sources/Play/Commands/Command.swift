@@ -59,7 +59,9 @@ struct CommandGroup: Sendable {
       ]),
     CommandGroup(
       Text(nl: "Scenario's schrijven", en: "Write scenarios"),
-      [New.self, Check.self, Watch.self, Knobs.self, TestSession.self, BlessSession.self]),
+      [
+        New.self, Check.self, Watch.self, Knobs.self, ProveFile.self, TestSession.self, BlessSession.self,
+      ]),
     CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
@@ -94,6 +96,7 @@ extension Session {
     guard let type = commands.first(where: { $0.answers(to: first.lowercased) }) else {
       throw unknownCommand(first)
     }
+    if let scenario = open?.scenario, !scenario.allows(type) { throw .notYours(scenario, at: first.place) }
     return try type.read(&words, self)
   }
 
@@ -120,7 +123,9 @@ extension Session {
 
   private func offers(after words: [Word]) -> [Suggestion] {
     guard let first = words.first else {
-      return commands.map { Suggestion($0.name[language], $0.summary) }.sorted { $0.word < $1.word }
+      return commands.filter { open?.scenario.allows($0) ?? true }.map {
+        Suggestion($0.name[language], $0.summary)
+      }.sorted { $0.word < $1.word }
     }
     guard let type = commands.first(where: { $0.answers(to: first.lowercased) }) else { return [] }
     let slots = type.slots

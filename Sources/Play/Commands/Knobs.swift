@@ -15,7 +15,7 @@ struct Knobs: Command {
   ) { Knobs(words: [$0] + [$1].compactMap { $0 } + $2) }
   static let examples = [
     Text(
-      nl: "knoppen it-offerte quotes.rush.chance --keren 2",
+      nl: "knoppen it-offerte quotes.rush.chance --toevallen 2",
       en: "knobs it-offerte quotes.rush.chance --seeds 2")
   ]
 
@@ -25,7 +25,7 @@ struct Knobs: Command {
     name: Text(nl: "alles", en: "all"), value: nil,
     summary: Text(nl: "ook de eigen getallen van het model", en: "the model's own numbers too"))
   static let seeds = Setting(
-    name: Text(nl: "keren", en: "seeds"), value: Text(nl: "een getal", en: "a number"),
+    name: ProveFile.seeds.name, value: Text(nl: "een getal", en: "a number"),
     summary: Text(nl: "zo veel keer toeval", en: "so many lucks"))
   private static let known = [all, seeds]
 
@@ -42,7 +42,9 @@ struct Knobs: Command {
     guard let scenario else { return Reply(findings.map { .finding($0) }) }
     let usualSeeds = one == nil ? 20 : 100
     let seeds = try settings.whole(Knobs.seeds, KnobEffect.seedsRange) ?? usualSeeds
-    let effect = KnobEffect(scenario: scenario, seeds: seeds)
+    let (lines, wrong) = session.players(of: scenario)
+    guard wrong.isEmpty else { return Reply(wrong.map { .finding($0) }) }
+    let effect = KnobEffect(scenario, lines: lines, seeds: seeds)
     let page = KnobPage(effect: effect, lines: writtenLines(of: text, file: file))
     var knobs = Knob.all(for: scenario.opening)
     if let one {

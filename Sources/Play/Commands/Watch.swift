@@ -74,11 +74,14 @@ extension Session {
     return OpenGame(scenario: scenario, header: header, number: nil)
   }
 
-  /// The commands of a line of the open scenario.
-  fileprivate func script(_ word: Word) throws(Finding) -> [String] {
-    let lines = try opened().scenario.lines
+  /// What a line of the open scenario decides.
+  fileprivate func script(_ word: Word) throws(Finding) -> [Decision] {
+    let scenario = try opened().scenario
+    let lines = scenario.lines
     if let line = lines.first(where: { $0.id == word.lowercased }) {
-      return line.script.flatMap { Words.commands(in: $0.text) }
+      let (decisions, findings) = decisions(line.script, in: scenario)
+      if let first = findings.first { throw first }
+      return decisions
     }
     let near = Finding.suggestion(for: word.text, among: lines.map(\.id))
     let all = lines.map { Text(verbatim: $0.id) }.joined()
@@ -91,21 +94,15 @@ extension Session {
         ? Text(nl: "Dit zijn ze: \(all).", en: "These are they: \(all).") : near)
   }
 
-  /// Takes the commands up to a week, and lets the weeks pass that are left. What is refused is left out.
-  fileprivate mutating func walk(_ commands: [String], weeks: Int) {
-    for command in commands {
-      let passed = open?.game.week ?? 0
-      if let run = (try? read(command)) as? any Deciding, let open,
-        case .run(let asked)? = try? run.decision(in: open)
-      {
-        _ = again("run \(min(asked, weeks - passed))")
-        // The rest of the line is for later weeks.
-        if asked > weeks - passed { return }
-      } else {
-        _ = again(command)
-      }
+  /// Takes decisions up to a week, and lets the weeks pass that are left. What is refused is left out.
+  fileprivate mutating func walk(_ decisions: [Decision], weeks: Int) {
+    for decision in decisions {
+      let left = weeks - (open?.game.week ?? 0)
+      // The rest of the line is for later weeks.
+      if case .run(let asked) = decision, asked > left { break }
+      try? take(decision)
     }
     let left = weeks - (open?.game.week ?? 0)
-    if left > 0 { _ = again("run \(left)") }
+    if left > 0 { try? take(.run(weeks: left)) }
   }
 }
