@@ -18,7 +18,9 @@ extension OpenGame {
     guard !scenario.commands.isEmpty else { return true }
     switch decision {
     case .run: return true
-    case .addRule(let rule): return scenario.commands.contains(Rule.name.en) && allows(rule.action)
+    case .addRule(let rule):
+      return scenario.commands.contains(Rule.name.en)
+        && scenario.commands.contains(rule.action.command.en)
     default:
       let word = text(of: decision).en.prefix { $0 != " " }
       return scenario.commands.contains(String(word))
@@ -34,12 +36,16 @@ extension OpenGame {
     }
   }
 
-  private func allows(_ action: HouseRule.Action) -> Bool {
-    switch action {
-    case .inform: scenario.commands.contains(Inform.name.en)
-    case .promise: scenario.commands.contains(PromiseDays.name.en)
-    case .rush: scenario.commands.contains(Rush.name.en)
-    case .deed(let deed): scenario.commands.contains(deed.command.en)
+}
+
+extension HouseRule.Action {
+  /// The command that does the same by hand.
+  var command: Text {
+    switch self {
+    case .inform: Inform.name
+    case .promise: PromiseDays.name
+    case .rush: Rush.name
+    case .deed(let deed): deed.command
     }
   }
 }

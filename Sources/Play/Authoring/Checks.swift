@@ -48,7 +48,7 @@ extension Contest {
     }
   }
 
-  private func passing(_ player: Int, _ rate: Double) -> Text {
+  func passing(_ player: Int, _ rate: Double) -> Text {
     Text(
       nl: "\(name: players[player].id) slaagt in \(.finePercent(rate)) van \(seeds) keer",
       en: "\(name: players[player].id) passes \(.finePercent(rate)) of \(seeds, "seed", "seeds")")

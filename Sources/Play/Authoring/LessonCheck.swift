@@ -8,12 +8,17 @@ extension Session {
   func findings(in file: String) throws(Finding) -> [Finding] {
     let text = try world.read(file)
     let found = checkFile(text, file: file)
-    guard FileKind.meant(by: text) == .lesson, let lesson = readLesson(text, file: file).lesson
-    else { return found }
+    guard FileKind.meant(by: text) == .lesson else { return found + scripts(text, file) }
+    guard let lesson = readLesson(text, file: file).lesson else { return found }
     let lessons = world.lessonFiles().map(Session.shelfName)
     return found
       + lesson.requires.filter { !lessons.contains($0.id) }.map { .unknownLesson($0, lessons) }
       + againstScenario(lesson) + lesson.steps.flatMap(unknownCommands)
+  }
+
+  /// What is wrong with the scripts of a scenario that can be read.
+  private func scripts(_ text: String, _ file: String) -> [Finding] {
+    readScenario(text, file: file).scenario.map { players(of: $0).findings } ?? []
   }
 
   private func againstScenario(_ lesson: Lesson) -> [Finding] {

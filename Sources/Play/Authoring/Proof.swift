@@ -10,25 +10,36 @@ struct Proof {
   let contest: Contest
   let books: OpenBooks
 
-  /// - Parameter seeds: how many lucks, from 1 on.
+  /// - Parameters:
+  ///   - gallery: who plays besides the lines; nil for all there are. Doing nothing is always among them.
+  ///   - seeds: how many lucks, from 1 on.
   init(
-    _ scenario: Scenario, _ claim: Scenario.Proof, lines: [Player], seeds: Int, _ session: Session
+    _ scenario: Scenario, _ claim: Scenario.Proof, lines: [Player], gallery: [Player]? = nil, seeds: Int,
+    _ session: Session
   ) throws(Finding) {
     self.scenario = scenario
     self.claim = claim
     let seeds = (1...seeds).map { UInt64($0) }
     let tournament = Tournament(
       opening: scenario.opening,
-      players: Player.gallery(scenario.opening).map { $0.within(scenario) } + lines, seeds: seeds,
+      players: (gallery ?? Player.gallery(scenario.opening)).map { $0.within(scenario) } + lines,
+      seeds: seeds,
       gauges: Contest.gauges(of: claim), keepsWeeks: true)
     contest = Contest(try Standings(tournament, session, Text(nl: "spellen", en: "games")), claim)
     books = OpenBooks(scenario: scenario, seeds: seeds)
   }
 
   func verdicts(_ session: Session) throws(Finding) -> [Verdict] {
+    played() + (try searched(session)) + (try robust(session)) + [
+      causes(), commands(), sameInBothLanguages(session),
+    ]
+      + (try trapped(session))
+  }
+
+  /// What the games of the lines and the gallery show.
+  func played() -> [Verdict] {
     contest.solvable() + contest.notTrivial() + contest.visible() + rightReasons() + contest.strong()
-      + (try searched(session)) + contest.ordered() + contest.luck() + (try robust(session)) + reached()
-      + [sameInBothLanguages(session)] + (try trapped(session))
+      + contest.ordered() + contest.luck() + reached()
   }
 
   /// The main cause of every failure carries a concept that the line is about.

@@ -5,19 +5,19 @@ import Simulation
 import Wording
 
 struct ProofReport {
-  let proof: Proof
+  let title: Text
+  let scenario: Scenario
+  let contest: Contest
   let verdicts: [Verdict]
-  /// How the author names the file.
+  /// How the author names the scenario.
   let file: String
-
-  private var contest: Contest { proof.contest }
 
   func reply(_ world: World) throws(Finding) -> Reply {
     let failing = verdicts.count { $0.fails }
     let seeds = contest.seeds
     var blocks: [Block] = [
       .heading(
-        proof.scenario.title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
+        title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
       .table(table), .gap, .table(scores), .gap,
     ]
     blocks += verdicts.filter { $0.state == .note }.map {
@@ -65,7 +65,7 @@ struct ProofReport {
     var written: [String] = []
     for verdict in verdicts where verdict.fails && written.count < ProofReport.scriptsMost {
       guard let replay = verdict.replay else { continue }
-      let name = "\(proof.scenario.id)-\(replay.player.id)-\(replay.seed).kring"
+      let name = "\(scenario.id)-\(replay.player.id)-\(replay.seed).kring"
       let line = "kring run \(name)"
       guard !written.contains(line) else { continue }
       try world.write(name, script(replay, verdict))
@@ -77,8 +77,8 @@ struct ProofReport {
   private static let scriptsMost = 6
 
   private func script(_ replay: Verdict.Replay, _ verdict: Verdict) -> String {
-    let open = OpenGame(scenario: proof.scenario, header: .trial(proof.scenario), number: nil)
-    let taken = replay.player.play(proof.scenario.opening, seed: replay.seed).taken
+    let open = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
+    let taken = replay.player.play(scenario.opening, seed: replay.seed).taken
     let path = file.contains(" ") ? "\"\(file)\"" : file
     let head = ["# \(verdict.check.en): \(verdict.fact.en)", "open \(path) seed \(replay.seed)"]
     let look = [

@@ -10,7 +10,7 @@ extension Proof {
 
   private var looked: [UInt64] { Array(contest.standings.seeds.prefix(Proof.lucks)) }
 
-  func reached() -> [Verdict] { deadEvents() + [deadOrders(), causes(), commands()].compactMap { $0 } }
+  func reached() -> [Verdict] { deadEvents() + [deadOrders()] }
 
   /// An event that changes no game of any line, nor of doing nothing, is dead.
   private func deadEvents() -> [Verdict] {
@@ -35,7 +35,7 @@ extension Proof {
   }
 
   /// Decisions of lines that were refused on every luck.
-  private func deadOrders() -> Verdict? {
+  private func deadOrders() -> Verdict {
     var dead: [String] = []
     for (place, player) in contest.players.enumerated() where player.line != nil {
       let decisions = player.decisions(1)
@@ -65,7 +65,7 @@ extension Proof {
   }
 
   /// Causes in the books of any player on a few lucks.
-  private func causes() -> Verdict {
+  func causes() -> Verdict {
     var seen: Set<Cause> = []
     for player in contest.players {
       let story = Story(player.play(scenario.opening, seed: looked[0]).game)
@@ -83,7 +83,7 @@ extension Proof {
   }
 
   /// Commands that took effect for any player on a few lucks.
-  private func commands() -> Verdict {
+  func commands() -> Verdict {
     var used: Set<String> = []
     for player in contest.players {
       for seed in looked {

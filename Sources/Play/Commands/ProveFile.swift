@@ -6,9 +6,10 @@ import Wording
 struct ProveFile: Command {
   static let name = Text(nl: "staaf", en: "prove")
   static let summary = Text(
-    nl: "Speel een scenario vele keren: wint goed, en faalt fout om de juiste reden?",
-    en: "Play a scenario many times: does good win, and wrong fail for the right reason?")
-  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: Check.files).list) {
+    nl: "Speel een scenario of les vele keren: wint goed, en faalt fout om de juiste reden?",
+    en: "Play a scenario or lesson many times: does good win, and wrong fail for the right reason?")
+  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: ProveFile.files).list)
+  {
     ProveFile(words: $0)
   }
   static let examples = [Text(nl: "staaf it-offerte --toevallen 10", en: "prove it-offerte --seeds 10")]
@@ -18,23 +19,59 @@ struct ProveFile: Command {
     summary: Text(nl: "op zo veel toevallen, standaard 200", en: "on so many lucks, 200 when left out"))
   static let seedsRange = 10...2000
 
+  private static func files(_ session: Session) -> [Suggestion] {
+    session.world.authoredFiles.map { Suggestion(Session.shelfName($0), Text(verbatim: $0)) }
+  }
+
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let settings = try Settings(words, known: [ProveFile.seeds])
     let seeds = try settings.whole(ProveFile.seeds, ProveFile.seedsRange) ?? 200
     guard let word = settings.files.first else {
-      throw Finding.missing(Text(nl: "bestand", en: "file"), at: Words("").end, Check.files(session))
+      throw Finding.missing(Text(nl: "bestand", en: "file"), at: Words("").end, ProveFile.files(session))
     }
     if settings.files.count > 1 { throw Finding.tooMuch(at: settings.files[1].place) }
-    let file = try session.scenarioFile(word)
-    let (scenario, findings) = readScenario(try session.world.read(file), file: file)
+    let file = try session.authoredFile(word)
+    let text = try session.world.read(file)
+    if FileKind.meant(by: text) == .lesson { return try lesson(text, file, seeds, session) }
+    let (scenario, findings) = readScenario(text, file: file)
     guard let scenario else { return Reply(findings.map { .finding($0) }) }
     guard let claim = scenario.proof else { throw Finding.nothingClaimed(file) }
     let (lines, wrong) = session.players(of: scenario)
     guard wrong.isEmpty else { return Reply(wrong.map { .finding($0) }) }
     let proof = try Proof(scenario, claim, lines: lines, seeds: seeds, session)
-    return try ProofReport(proof: proof, verdicts: proof.verdicts(session), file: file).reply(session.world)
+    let report = ProofReport(
+      title: scenario.title, scenario: scenario, contest: proof.contest,
+      verdicts: try proof.verdicts(session),
+      file: file)
+    return try report.reply(session.world)
+  }
+
+  /// Every task of a lesson.
+  private func lesson(_ text: String, _ file: String, _ seeds: Int, _ session: Session) throws(Finding)
+    -> Reply
+  {
+    let (lesson, findings) = readLesson(text, file: file)
+    guard let lesson else { return Reply(findings.map { .finding($0) }) }
+    let wrong = try session.findings(in: file).filter { !$0.isAdvice }
+    guard wrong.isEmpty else { return Reply(wrong.map { .finding($0) }) }
+    let name = Word(
+      text: lesson.scenario.id, column: 1, length: lesson.scenario.id.count, line: lesson.scenario.id)
+    let scenarioFile = try session.scenarioFile(name)
+    let scenario = try session.provable(name).scenario
+    var reply = Reply()
+    for step in lesson.steps {
+      guard case .task(let task) = step.work, !task.isContinued else { continue }
+      let proof = try LessonProof(lesson, step, task, in: scenario, seeds: seeds, session)
+      let title = Text(verbatim: step.id + " · ") + lesson.title
+      let report = ProofReport(
+        title: title, scenario: scenario, contest: proof.contest, verdicts: proof.verdicts(),
+        file: scenarioFile)
+      reply += try report.reply(session.world)
+    }
+    guard !reply.blocks.isEmpty else { throw Finding.nothingClaimed(file) }
+    return reply
   }
 }
 
