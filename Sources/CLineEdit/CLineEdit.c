@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <histedit.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -123,6 +124,40 @@ line_edit *line_edit_open(const char *program, line_edit_complete complete, void
   el_set(edit->editor, EL_SIGNAL, 1);
   bind_keys(edit->editor);
   return edit;
+}
+
+static void wipe_line(void) {
+  fputs("\r\033[K", stdout);
+  fflush(stdout);
+}
+
+// The prompt without the marks that are meant for libedit.
+static void show_prompt(const char *prompt) {
+  wipe_line();
+  for (const char *next = prompt; *next != '\0'; next++)
+    if (*next != LINE_EDIT_MARK) fputc(*next, stdout);
+  fflush(stdout);
+}
+
+bool line_edit_wait(line_edit *edit, const char *prompt, line_edit_nudge nudge, void *context) {
+  const int half_a_second = 500;
+  while (true) {
+    // Keys must not show themselves. Anew each time: after a stop the shell has had the terminal.
+    el_set(edit->editor, EL_PREP_TERM, 1);
+    show_prompt(prompt);
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    int ready = 0;
+    while ((ready = poll(&input, 1, half_a_second)) == 0) {
+      if (!nudge(context)) continue;
+      wipe_line();
+      el_set(edit->editor, EL_PREP_TERM, 0);
+      return false;
+    }
+    // An interrupt from elsewhere counts as the key it stands for: the reading of a line sees to it.
+    if (ready > 0 || errno != EINTR || interrupt_seen()) break;
+  }
+  wipe_line();
+  return true;
 }
 
 line_edit_outcome line_edit_read(line_edit *edit, const char *prompt, const char **line) {

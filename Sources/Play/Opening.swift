@@ -16,9 +16,9 @@ extension Session {
     let header = Recording.Header(
       scenarioID: scenario.id, scenarioText: text, scenarioFile: file,
       seed: seed ?? world.freshSeed() % 9000 + 1000)
-    open = OpenGame(
-      scenario: scenario, header: header,
-      number: try world.keep.map { keep throws(Finding) in try keep.begin(header) })
+    let number = try world.keep.map { keep throws(Finding) in try keep.begin(header) }
+    open = OpenGame(scenario: scenario, header: header, number: number)
+    watched = nil
   }
 
   /// Opens a kept game where it was left.
@@ -33,6 +33,7 @@ extension Session {
     open.game = try replayed(open)
     open.steps = recording.steps.count
     let kept = recording.steps.last?.fingerprint
+    watched = nil
     self.open = open
     return kept == nil || kept == open.game.fingerprint
   }
@@ -66,7 +67,7 @@ extension Session {
     }
   }
 
-  private func readable(_ text: String, file: String) throws(Finding) -> Scenario {
+  func readable(_ text: String, file: String) throws(Finding) -> Scenario {
     let (scenario, findings) = readScenario(text, file: file)
     if let scenario { return scenario }
     let first = findings[0]

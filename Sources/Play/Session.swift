@@ -15,6 +15,10 @@ package struct Session: Sendable {
   package internal(set) var open: OpenGame?
   /// Lines that a digit stands for, after the welcome screen.
   var menu: [String] = []
+  /// The file that the open game follows; nil when it follows none.
+  var watched: Watched?
+  /// A transcript is played: nothing that waits or plays transcripts itself.
+  var isRehearsal = false
 
   package init(world: World, language: Language) {
     self.world = world

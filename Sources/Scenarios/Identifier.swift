@@ -2,7 +2,7 @@
 
 import Wording
 
-private let idCharactersMax = 40
+let idCharactersMax = 40
 
 /// Words that commands already use; nothing of a scenario can be called so.
 let reservedWords: Set<String> = [
@@ -67,18 +67,22 @@ func isIdentifier(_ text: String) -> Bool {
   return text.count <= idCharactersMax && text.unicodeScalars.allSatisfy(isIdentifierScalar)
 }
 
-private func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
+func isIdentifierScalar(_ scalar: Unicode.Scalar) -> Bool {
   ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-"
 }
 
 /// The first word of a name as an id: "Überland Zorg" gives `uberland`, "24 Uur" gives `klant-24`.
 func identifier(from name: String) -> String {
   let word = name.lowercased().split(separator: " ").first ?? ""
-  let plain = word.map { character in unaccented[character] ?? String(character) }.joined()
-  let kept = plain.unicodeScalars.filter(isIdentifierScalar)
-  let id = String(String.UnicodeScalarView(kept))
+  let id = plainLetters(String(word))
   let begun = id.isEmpty ? "klant" : id.first?.isLetter == true ? id : "klant-" + id
   return String(begun.prefix(idCharactersMax))
+}
+
+/// Of a word in lower case what an id may hold, accents taken off.
+func plainLetters(_ word: String) -> String {
+  let plain = word.map { character in unaccented[character] ?? String(character) }.joined()
+  return String(String.UnicodeScalarView(plain.unicodeScalars.filter(isIdentifierScalar)))
 }
 
 /// The same id, with the first digit from 2 that makes it free; `taken` learns it.

@@ -31,16 +31,23 @@ struct Desk {
     return !reply.failed
   }
 
+  /// Takes in the file that the game follows, if it was saved.
+  private mutating func refresh() {
+    if let reply = session.refresh() { show(reply) }
+  }
+
   func show(_ reply: Reply) { Output.write(TerminalPage(screen).render(reply)) }
 
   /// Talks with someone who types, until they leave.
   mutating func converse(_ keyboard: consuming Keyboard) -> Int32 {
     while !session.isOver {
       do throws(Finding) {
+        refresh()
         switch try keyboard.read(prompt: Prompt(session.place, screen), for: session) {
         case .line(let line):
+          refresh()
           if !isEmpty(line) { _ = carryOut(line) }
-        case .abandoned: continue
+        case .abandoned, .nudged: continue
         case .ended: return Exit.fine
         }
       } catch {
@@ -59,6 +66,7 @@ struct Desk {
       do throws(Finding) {
         guard case .line(let line) = try script.next() else { break }
         guard !isEmpty(line), !isRemark(line) else { continue }
+        refresh()
         Output.write(Prompt(session.place, screen).transcript + line + "\n")
         guard carryOut(line) else { return stop(at: number, of: name) }
       } catch {

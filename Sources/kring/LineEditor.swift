@@ -10,19 +10,24 @@ import Wording
   import Darwin
 #endif
 
+/// Asked while nobody types: whether the file of the game was saved.
+private let isStale: line_edit_nudge = { context in
+  guard let context else { return false }
+  return Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue().session?.isStale ?? false
+}
+
 /// A class, because libedit keeps a pointer to it for TAB.
 final class LineEditor {
   private var edit: OpaquePointer?
   private let history: History
   /// Asked when TAB is pressed; the copy of the moment the prompt appeared.
-  private var session: Session?
+  fileprivate var session: Session?
   private let terminal: Terminal
 
   /// nil when the terminal cannot move its cursor about.
   init?(history: History, terminal: Terminal) {
     self.history = history
     self.terminal = terminal
-    let itself = Unmanaged.passUnretained(self).toOpaque()
     edit = line_edit_open(
       "kring",
       { context, line in
@@ -39,6 +44,10 @@ final class LineEditor {
   func read(prompt: String, for session: Session) throws(Finding) -> Typed {
     self.session = session
     guard let edit else { return .ended }
+    if session.followsFile {
+      let isTyping = prompt.withCString { line_edit_wait(edit, $0, isStale, itself) }
+      guard isTyping else { return .nudged }
+    }
     var line: UnsafePointer<CChar>?
     let outcome = prompt.withCString { line_edit_read(edit, $0, &line) }
     guard outcome == LINE_EDIT_TYPED, let line else {
@@ -48,6 +57,9 @@ final class LineEditor {
     remember(text, edit)
     return .line(text)
   }
+
+  /// For C, which hands it back.
+  private var itself: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
   /// Without the space that TAB left behind the last word.
   private func remember(_ line: String, _ edit: OpaquePointer) {

@@ -14,6 +14,8 @@ enum Typed: Equatable {
   case line(String)
   /// Ctrl-C: what was typed so far does not count.
   case abandoned
+  /// Nothing was typed, but something else asks for attention.
+  case nudged
   case ended
 }
 

@@ -15,9 +15,11 @@ extension World {
   static func live(shelf: Shelf, keep: World.Keep?, watched: Terminal?) -> World {
     World(
       scenarioFiles: { shelf.files }, lessonFiles: { shelf.lessons },
-      yamlFiles: { folder in Shelf.yamlFiles(in: folder) },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
+      remove: { file throws(Finding) in try Files.remove(file) },
+      seconds: { started.duration(to: .now) / .seconds(1) },
+      stamp: { Files.stamp($0) }, folder: { Files.inFolder($0) },
       interrupted: { interrupt_take() },
       inParallel: { count, words, piece in
         let progress = Progress(columns: watched?.size.columns)
@@ -29,3 +31,6 @@ extension World {
       keep: keep)
   }
 }
+
+/// When the program first asked the time.
+private let started = ContinuousClock.now

@@ -29,6 +29,10 @@ enum Manual {
       Text(nl: "Zeg wat er mis is met een scenario.", en: "Say what is wrong with a scenario.")
     ),
     (
+      Text(nl: "kring volg BESTAND", en: "kring watch FILE"),
+      Text(nl: "Speel een scenario terwijl je het schrijft.", en: "Play a scenario while you write it.")
+    ),
+    (
       Text(nl: "kring OPDRACHT...", en: "kring COMMAND..."),
       Text(
         nl: "Voer één opdracht uit, zoals: kring scenarios",

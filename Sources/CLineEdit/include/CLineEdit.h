@@ -36,6 +36,13 @@ bool line_edit_locale(void);
 // NULL when the terminal cannot do what editing needs: then lines can be read as they come.
 line_edit *line_edit_open(const char *program, line_edit_complete complete, void *context);
 
+// Asked twice a second while nobody types: is there something else to be told?
+typedef bool (*line_edit_nudge)(void *context);
+
+// Shows the prompt and waits for a key, which stays to be read. False when `nudge` came first. The prompt is wiped in
+// both cases.
+bool line_edit_wait(line_edit *edit, const char *prompt, line_edit_nudge nudge, void *context);
+
 // Reads a line, which stays valid until the next call. Its end is not part of it.
 line_edit_outcome line_edit_read(line_edit *edit, const char *prompt, const char **line);
 

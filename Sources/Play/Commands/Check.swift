@@ -97,7 +97,8 @@ extension Session {
   /// A name on the shelf, every YAML file of a folder, or a file as it stands.
   fileprivate func files(_ word: Word) throws(Finding) -> [String] {
     let isOnShelf = world.authoredFiles.contains { Session.shelfName($0) == word.lowercased }
-    guard !isOnShelf, let files = world.yamlFiles(word.text) else { return [try authoredFile(word)] }
+    guard !isOnShelf, let inside = world.folder(word.text) else { return [try authoredFile(word)] }
+    let files = inside.filter { $0.hasSuffix(".yaml") }
     guard !files.isEmpty else { throw .noFiles(in: word) }
     return files
   }

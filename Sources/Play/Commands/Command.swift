@@ -58,11 +58,15 @@ struct CommandGroup: Sendable {
         Switch.self,
       ]),
     CommandGroup(
+      Text(nl: "Scenario's schrijven", en: "Write scenarios"),
+      [
+        New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
+        TestSession.self, BlessSession.self,
+      ]),
+    CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
-        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Describe.self, ProveFile.self,
-        Speak.self,
-        Help.self,
+        Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
         Welcome.self, Quit.self,
       ]),
   ]
