@@ -47,6 +47,17 @@ private func told(_ text: String) throws -> [String] {
   }
 }
 
+@Test(arguments: [("new lesson mine", Language.en), ("nieuw les mine", .nl)])
+func `new lesson writes a lesson that check finds nothing wrong with`(line: String, language: Language) throws
+{
+  let desk = Desk()
+  var session = desk.session(language)
+  #expect(!session.perform(line).failed)
+  #expect(try lesson(try #require(desk["mine.yaml"])).id == "mine")
+  #expect(!session.perform("check mine.yaml --strict").failed)
+  #expect(session.perform(line).failed)
+}
+
 @Test func `a lesson that names what is not there is told so`() throws {
   let text = NewLesson.text(id: "mijn-les", title: "Mijn les", .nl)
   func changed(_ part: String, _ other: String) throws -> [String] {
