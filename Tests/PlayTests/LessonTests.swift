@@ -1,9 +1,9 @@
-import Scenarios
 import Simulation
 import Testing
 import Wording
 
 @testable import Play
+@testable import Scenarios
 
 // Lessons on the shelf name only what there is, and the words that the reader knows are words of the shell.
 
@@ -47,6 +47,17 @@ private func told(_ text: String) throws -> [String] {
   }
 }
 
+@Test(arguments: [("new lesson mine", Language.en), ("nieuw les mine", .nl)])
+func `new lesson writes a lesson that check finds nothing wrong with`(line: String, language: Language) throws
+{
+  let desk = Desk()
+  var session = desk.session(language)
+  #expect(!session.perform(line).failed)
+  #expect(try lesson(try #require(desk["mine.yaml"])).id == "mine")
+  #expect(!session.perform("check mine.yaml --strict").failed)
+  #expect(session.perform(line).failed)
+}
+
 @Test func `a lesson that names what is not there is told so`() throws {
   let text = NewLesson.text(id: "mijn-les", title: "Mijn les", .nl)
   func changed(_ part: String, _ other: String) throws -> [String] {
@@ -80,19 +91,23 @@ private func told(_ text: String) throws -> [String] {
 @Test func `the solution of the lesson on the shelf passes, and doing nothing does not`() throws {
   let read = try lesson(try projectFile("lessons/twee-dagen.yaml"))
   let scenario = try scenario(read.scenario.id)
-  let proof = try #require(scenario.proof)
   let session = session(read.scenario.id)
   for case .task(let task) in read.steps.map(\.work) {
-    #expect(task.pass == proof.pass)
+    let proof = Scenario.Proof(measures: ["orders", "trust"], pass: task.pass)
+    let lines = session.players(of: scenario).players
     let solution = Player(
       id: "solve", name: Text(verbatim: "solve"), session.decisions(task.solve, in: scenario).decisions)
     let tournament = Tournament(
-      opening: scenario.opening, players: [.nothing, solution],
+      opening: scenario.opening, players: [.nothing, solution] + lines,
       seeds: [read.seeds.learn] + read.seeds.shared + (1...60), gauges: Contest.gauges(of: proof))
     let contest = Contest(try Standings(tournament, session, Text(verbatim: "solve")), proof)
     #expect(contest.passRate(0) <= 0.02)
     #expect(contest.passRate(1) >= 0.95)
     #expect(contest.passes(1).prefix(1 + read.seeds.shared.count).allSatisfy { $0 })
+    for name in read.proof?.mustFail ?? [] {
+      guard let player = contest.players.firstIndex(where: { $0.id == name.id }) else { continue }
+      #expect(contest.passRate(player) <= 0.02, "\(name.id)")
+    }
   }
 }
 

@@ -98,7 +98,9 @@ func `a name that cannot be an id is refused with the nearest that can`(name: St
 }
 
 @Test(arguments: [
-  ("new lesson", "I cannot begin a lesson"), ("new", "Missing here: what"),
+  ("new course", "I cannot begin a course"), ("new", "Missing here: what"),
+  ("new lesson", "Missing here: name"),
+  ("new lesson mine --from it-offerte", "--from"),
   ("new scenario", "Missing here: name"),
   ("new scenario shop more", "I do not understand"),
   ("new scenario shop --from nowhere", "I know no scenario"),

@@ -5,29 +5,32 @@ import Wording
 struct New: Command {
   static let name = Text(nl: "nieuw", en: "new")
   static let summary = Text(
-    nl: "Schrijf een nieuw scenariobestand om mee te beginnen.",
-    en: "Write a new scenario file to begin with.")
+    nl: "Schrijf een nieuw scenario of een nieuwe les om mee te beginnen.",
+    en: "Write a new scenario or lesson to begin with.")
   static let form = Form(
     noun, .word(Text(nl: "naam", en: "name")), Argument<Word>.word(Text(verbatim: "--from scenario")).list
   ) { New(noun: $0, word: $1, rest: $2) }
   static let examples = [
     Text(nl: "nieuw scenario mijn-winkel", en: "new scenario my-shop"),
     Text(nl: "nieuw scenario mijn-offerte --uit it-offerte", en: "new scenario my-quote --from it-offerte"),
+    Text(nl: "nieuw les mijn-les", en: "new lesson my-lesson"),
   ]
 
   /// What can be new.
   enum Noun: CaseIterable {
-    case scenario
+    case scenario, lesson
 
     var name: Text {
       switch self {
       case .scenario: Text(verbatim: "scenario")
+      case .lesson: Text(nl: "les", en: "lesson")
       }
     }
 
     var meaning: Text {
       switch self {
       case .scenario: Text(nl: "een bedrijf met zijn klanten", en: "a firm with its customers")
+      case .lesson: Text(nl: "stappen rond een scenario", en: "steps around a scenario")
       }
     }
   }
@@ -53,31 +56,41 @@ struct New: Command {
   }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let settings = try Settings(rest, known: [New.source])
+    let settings = try Settings(rest, known: noun == .scenario ? [New.source] : [])
     if let extra = settings.files.first { throw Finding.tooMuch(at: extra.place) }
     let id = word.text
     guard mayBeIdentifier(id) else { throw .noIdentifier(word) }
     let file = id + ".yaml"
     guard session.world.stamp(file) == nil else { throw .fileExists(file, word) }
-    let title = NewScenario.title(of: id)
-    var text = NewScenario.text(id: id, title: title, session.language)
-    if let source = settings[New.source] {
-      let original = try session.scenarioFile(source)
-      text = CopiedScenario.text(of: try session.world.read(original), id: id, title: title)
-    }
-    let (scenario, findings) = readScenario(text, file: file)
-    guard scenario != nil else { throw .notWritten(findings) }
+    let text = try self.text(id, settings, session)
+    let read =
+      noun == .scenario ? readScenario(text, file: file).findings : readLesson(text, file: file).findings
+    guard read.isEmpty else { throw .notWritten(read) }
     try session.world.write(file, text)
     return written(file)
   }
 
+  private func text(_ id: String, _ settings: Settings, _ session: Session) throws(Finding) -> String {
+    let title = NewScenario.title(of: id)
+    guard noun == .scenario else { return NewLesson.text(id: id, title: title, session.language) }
+    guard let source = settings[New.source] else {
+      return NewScenario.text(id: id, title: title, session.language)
+    }
+    let original = try session.world.read(try session.scenarioFile(source))
+    return CopiedScenario.text(of: original, id: id, title: title)
+  }
+
   private func written(_ file: String) -> Reply {
-    Reply([
-      .paragraph(Text(nl: "\(name: file) is geschreven.", en: "\(name: file) is written.")),
-      .hint(
-        Text(
-          nl: "Open het in je editor. Typ volg \(name: file) om te spelen terwijl je schrijft.",
-          en: "Open it in your editor. Type watch \(name: file) to play while you write.")),
+    let next =
+      noun == .scenario
+      ? Text(
+        nl: "Open het in je editor. Typ volg \(name: file) om te spelen terwijl je schrijft.",
+        en: "Open it in your editor. Type watch \(name: file) to play while you write.")
+      : Text(
+        nl: "Open het in je editor. Typ check \(name: file) na elke wijziging.",
+        en: "Open it in your editor. Type check \(name: file) after every change.")
+    return Reply([
+      .paragraph(Text(nl: "\(name: file) is geschreven.", en: "\(name: file) is written.")), .hint(next),
     ])
   }
 }
