@@ -9,7 +9,7 @@ import Wording
 
 struct SweepTable: Sendable {
   let scenario: Scenario
-  let grid: Grid
+  let grid: SweepGrid
   let players: [Player]
   /// Lucks for each point, from seed 1 on.
   let seeds: Int

@@ -77,10 +77,10 @@ struct Sweep: Command {
     if settings.files.count > 1 { throw Finding.tooMuch(at: settings.files[1].place) }
     guard let out = settings[Sweep.out] else { throw .outMissing(word) }
     let (scenario, text) = try session.provable(word)
-    var axes: [Grid.Axis] = []
-    for word in settings.all(Sweep.vary) { axes.append(try Grid.Axis(word)) }
-    let grid = Grid(axes: axes)
-    guard grid.count <= Grid.pointsMost else { throw .tooManyPoints(grid.count, word) }
+    var axes: [SweepGrid.Axis] = []
+    for word in settings.all(Sweep.vary) { axes.append(try SweepGrid.Axis(word)) }
+    let grid = SweepGrid(axes: axes)
+    guard grid.count <= SweepGrid.pointsMost else { throw .tooManyPoints(grid.count, word) }
     let (lines, wrong) = session.players(of: scenario)
     if let first = wrong.first { throw first }
     let all = Player.gallery(scenario.opening).map { $0.within(scenario) } + lines
@@ -155,7 +155,7 @@ extension Finding {
   fileprivate static func tooManyPoints(_ count: Int, _ word: Word) -> Finding {
     Finding(
       Text(nl: "\(count) punten is te veel.", en: "\(count) points is too many."), at: word.place,
-      advice: Text(nl: "Hoogstens \(Grid.pointsMost).", en: "At most \(Grid.pointsMost)."))
+      advice: Text(nl: "Hoogstens \(SweepGrid.pointsMost).", en: "At most \(SweepGrid.pointsMost)."))
   }
 
   fileprivate static func unknownPlayer(_ id: String, _ all: [Player], _ word: Word) -> Finding {

@@ -3,7 +3,7 @@
 import Simulation
 import Wording
 
-struct Grid: Sendable {
+struct SweepGrid: Sendable {
   struct Axis: Sendable {
     let knob: Knob
     let values: [Double]
@@ -36,7 +36,7 @@ struct Grid: Sendable {
   }
 }
 
-extension Grid.Axis {
+extension SweepGrid.Axis {
   private static let stepsMost = 10_000
 
   /// "price=5000..9000:5" is five values from 5000 to 9000; "price=5000,6000" those two.
@@ -45,7 +45,7 @@ extension Grid.Axis {
     guard parts.count == 2, !parts[1].isEmpty else { throw .notAnAxis(word) }
     guard let knob = Knob.named(parts[0]) else { throw .unknownKnob(parts[0], word) }
     self.knob = knob
-    values = try Grid.Axis.values(parts[1], word)
+    values = try SweepGrid.Axis.values(parts[1], word)
     if let outside = values.first(where: { !knob.range.contains($0) }) {
       throw .outsideKnob(outside, knob, word)
     }
