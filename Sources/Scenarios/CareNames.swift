@@ -34,9 +34,12 @@ extension Care {
 
   mutating func names(of scenario: Scenario) {
     checkNamesOnce()
+    // No text speaks of customers that have only a number, and there can be thousands.
+    let names = Set(written.map { $0[.en] })
     checkMentions(
-      of: scenario.customers.map { Actor(id: $0.id, name: Text(verbatim: $0.name)) }
-        + scenario.rivals.map { Actor(id: $0.id, name: $0.name) })
+      of: scenario.customers.filter { names.contains($0.name) }.map {
+        Actor(id: $0.id, name: Text(verbatim: $0.name))
+      } + scenario.rivals.map { Actor(id: $0.id, name: $0.name) })
   }
 
   /// Customers, rivals, sources and campaigns: a reader cannot tell two of one name apart.

@@ -17,7 +17,7 @@ func numbers(in text: String, _ language: Language) -> [SaidNumber] {
   var sum = NumberInWords()
   for token in tokens(in: text) {
     let word = token.lowercased()
-    if let factor = multipliers[word], language == .en || sum.pending != nil {
+    if let factor = multipliers[word], language == .en || sum.pending != nil || dutchNumber(word) == nil {
       sum.multiply(by: factor, token)
     } else if let value = value(of: word, language) {
       sum.add(value, token, canFollow: token.first?.isLetter == true)

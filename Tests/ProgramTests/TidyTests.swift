@@ -76,7 +76,8 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
     "churn", "user score", "entity", "helper", "TODO", "FIXME", "fatalError(", "try!", "as!",
     "DispatchQueue.main",
   ]
-  for file in try files("Sources", ".swift") {
+  // What tells authors which words the course does not use has to name them.
+  for file in try files("Sources", ".swift") where file.path != "Sources/Scenarios/CareTerms.swift" {
     for (number, line) in file.lines.enumerated() {
       for word in words {
         let begins = try Regex("[^a-zA-Z]\\Q\(word)\\E")

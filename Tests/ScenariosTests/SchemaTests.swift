@@ -14,7 +14,39 @@ private func schema(_ language: Language = .en) throws -> [String: Any] {
   return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
 }
 
+private func lessonSchema() throws -> [String: Any] {
+  let json = FileSchema(
+    Text(nl: "Een les", en: "A lesson"), keys: LessonKeys.all, language: .en, meaning: { _ in .empty }
+  ).json
+  return try #require(try JSONSerialization.jsonObject(with: Data(json.written.utf8)) as? [String: Any])
+}
+
 @Suite struct SchemaTests {
+  @Test func `lessons have a schema of their own, made of the keys of their reader`() throws {
+    #expect(paths(in: try lessonSchema(), at: "").sorted() == LessonKeys.all.map(\.path).sorted())
+  }
+
+  @Test func `every list says what its items are`() {
+    for keys in [ScenarioKeys.allWithRules, LessonKeys.all] {
+      for (path, key) in keys {
+        guard case .list = key.allowed, key.items == nil else { continue }
+        #expect(keys.contains { $0.path.hasPrefix(path + ".") }, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: ["scenarios", "lessons"])
+  func `every file on the shelf is right by the schema`(folder: String) throws {
+    let checker = Checker(schema: folder == "scenarios" ? try schema() : try lessonSchema())
+    let shelf = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: folder)
+    let files = try FileManager.default.contentsOfDirectory(at: shelf, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "yaml" }
+    for file in files {
+      #expect(checker.problems(in: try String(contentsOf: file, encoding: .utf8)) == [], "\(file.path)")
+    }
+  }
+
   @Test func `every key of the reader stands in the schema, and nothing else does`() throws {
     #expect(paths(in: try schema(), at: "").sorted() == ScenarioKeys.allWithRules.map(\.path).sorted())
   }
