@@ -37,6 +37,9 @@ enum NewScenario {
       nl: "wat wint en wat niet: kring volg speelt een lijn met --line",
       en: "what wins and what does not: kring watch plays a line with --line"),
     Text(nl: "wanneer is het gelukt?", en: "when has it worked?"),
+    Text(
+      nl: "wat er te beslissen valt; zonder deze regel alles",
+      en: "what can be decided; all without this line"),
   ]
 
   private static let body = #"""
@@ -54,6 +57,8 @@ enum NewScenario {
         You sell machines to companies. After every meeting the customer wants a quote.
         It usually takes three days, and most customers count on two. What do you say, and to whom?
     weeks: 26
+
+    commands: [inform, promise, rush, rule] #10#
 
     #3#
     quotes:
