@@ -180,9 +180,9 @@ enum NewScenario {
     proof:
       measures: [disappointments, orders, trust]
       pass:
-        - {gauge: disappointments, at_most: 0.75, of: nothing}
+        - {gauge: disappointments, at_most: 0.45, of: nothing}
         - {gauge: orders, at_least: 0.95, of: nothing}
-        - {gauge: trust, at_least: 4, above: nothing}
+        - {gauge: trust, at_least: 16, above: nothing}
 
     """#
 }
