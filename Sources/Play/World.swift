@@ -5,13 +5,19 @@ import Wording
 package struct World: Sendable {
   /// Names of the scenario files on the shelf, sorted, as a user would type them.
   package var scenarioFiles: @Sendable () -> [String]
+  /// The same of lesson files.
+  package var lessonFiles: @Sendable () -> [String]
   /// The text of a file. Throws a finding when it cannot be read or is too large.
   package var read: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
   package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
+  /// Takes a file away; one that is not there is no trouble.
+  package var remove: @Sendable (_ file: String) throws(Finding) -> Void
+  /// A clock in seconds that never goes back, for telling how long work may still take.
+  package var seconds: @Sendable () -> Double
   /// Another number whenever the file was saved; nil when there is no such file.
   package var stamp: @Sendable (_ file: String) -> [Int]?
-  /// The files in a folder, with the folder, sorted the same on every machine; nil when it is no folder.
+  /// The files in a folder and the folders in it, sorted the same on every machine; nil when it is no folder.
   package var folder: @Sendable (_ name: String) -> [String]?
   /// True once after Ctrl-C was pressed while something ran.
   package var interrupted: @Sendable () -> Bool
@@ -66,8 +72,11 @@ package struct World: Sendable {
 
   package init(
     scenarioFiles: @escaping @Sendable () -> [String],
+    lessonFiles: @escaping @Sendable () -> [String] = { [] },
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
+    remove: @escaping @Sendable (String) throws(Finding) -> Void = { (_) throws(Finding) in },
+    seconds: @escaping @Sendable () -> Double = { 0 },
     stamp: @escaping @Sendable (String) -> [Int]? = { _ in nil },
     folder: @escaping @Sendable (String) -> [String]? = { _ in nil },
     interrupted: @escaping @Sendable () -> Bool,
@@ -76,8 +85,11 @@ package struct World: Sendable {
     keep: Keep?
   ) {
     self.scenarioFiles = scenarioFiles
+    self.lessonFiles = lessonFiles
     self.read = read
     self.write = write
+    self.remove = remove
+    self.seconds = seconds
     self.stamp = stamp
     self.folder = folder
     self.interrupted = interrupted

@@ -12,14 +12,15 @@ extension ScenarioKeys {
   static let inProving = [commands, lines, proof]
 
   static let role = Key("role", .oneOf(Scenario.Line.Role.allCases.map(\.rawValue)))
-  static let lineName = Key("name", .bothLanguages)
+  static let lineName = Key("name", .nameOrBoth)
   static let because = Key("because", .bothLanguages)
   static let concepts = Key(
     "concepts", .list,
-    .absent(Text(nl: "nodig bij wrong en exploit", en: "needed with wrong and exploit")))
+    .absent(Text(nl: "nodig bij wrong en exploit", en: "needed with wrong and exploit")),
+    items: concept.allowed)
   static let concept = Key(
     "concepts", .word(Text(nl: "een begrip, van C001 tot C150", en: "a concept, from C001 to C150")))
-  static let script = Key("script", .list)
+  static let script = Key("script", .list, items: order.allowed)
   static let order = Key(
     "script", .word(Text(nl: "een commando, tussen aanhalingstekens", en: "a command, between quotes")))
   static let inLine = [id, role, lineName, because, concepts, script]

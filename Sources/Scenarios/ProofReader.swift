@@ -107,7 +107,7 @@ extension Reader {
 }
 
 extension Reader {
-  private mutating func tooMany(_ most: Int, _ entry: Node.Entry) {
+  mutating func tooMany(_ most: Int, _ entry: Node.Entry) {
     find(
       Text(nl: "Deze lijst is te lang.", en: "This list is too long."), atKeyOf: entry,
       advice: Text(nl: "Hoogstens \(most).", en: "At most \(most)."))
@@ -138,7 +138,7 @@ extension Reader {
         nl: "Voeg concepts: toe, zoals [C061].", en: "Add concepts: such as [C061]."))
   }
 
-  private mutating func oneOf(_ first: Key, _ second: Key, _ node: Node) {
+  mutating func oneOf(_ first: Key, _ second: Key, _ node: Node) {
     find(
       Text(
         nl: "Kies één van \(name: first.name) en \(name: second.name).",

@@ -67,7 +67,7 @@ package enum ScenarioKeys {
   /// How far a prospect is, in the order of the model.
   static let stages = ["searching", "evaluating", "ready"]
 
-  static let names = Key("names", .list, oneOfTwo)
+  static let names = Key("names", .list, oneOfTwo, items: name.allowed)
   static let more = Key("more", .whole(0...4000), .value("0"))
   static let called = Key(
     "called", .word(Text(nl: "een woord voor beide talen", en: "one word for both languages")),
@@ -115,6 +115,11 @@ extension ScenarioKeys {
       ("lines.", inLine), ("proof.", inProof), ("proof.pass.", inDemand),
     ]
     return groups.flatMap { prefix, keys in keys.map { (prefix + $0.name, $0) } }
+  }
+
+  /// With the model's numbers.
+  package static var allWithRules: [(path: String, key: Key)] {
+    all + inRules.map { (rules.name + "." + $0.name, $0) }
   }
 }
 

@@ -14,9 +14,11 @@ extension World {
   /// - Parameter watched: the terminal on which to show how far long work is; nil shows nothing.
   static func live(shelf: Shelf, keep: World.Keep?, watched: Terminal?) -> World {
     World(
-      scenarioFiles: { shelf.files },
+      scenarioFiles: { shelf.files }, lessonFiles: { shelf.lessons },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
+      remove: { file throws(Finding) in try Files.remove(file) },
+      seconds: { started.duration(to: .now) / .seconds(1) },
       stamp: { Files.stamp($0) }, folder: { Files.inFolder($0) },
       interrupted: { interrupt_take() },
       inParallel: { count, words, piece in
@@ -29,3 +31,6 @@ extension World {
       keep: keep)
   }
 }
+
+/// When the program first asked the time.
+private let started = ContinuousClock.now

@@ -53,7 +53,7 @@ struct Options: Equatable {
   private static func belongsToCommand(_ word: String, after words: [String]) -> Bool {
     guard let first = words.first else { return false }
     let verb = Verb.allCases.first { $0.names.contains(first) }
-    guard verb == nil || verb == .watch else { return false }
+    guard verb == nil || verb == .watch || verb == .merge else { return false }
     let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
     return word.hasPrefix("--") && !Option.allCases.contains { $0.names.contains(name) }
   }
@@ -105,6 +105,10 @@ struct Options: Equatable {
     if verb == .play {
       guard words.count > 1 else { throw .playWhat }
       first.append(line(["open"] + words.dropFirst()))
+    } else if verb == .merge, words.count > 1 {
+      // In a game the word is about customer files; before one, it can only be about tables.
+      first.append(line(["gather"] + words.dropFirst()))
+      ending = .end
     } else if verb == .run, words.count == 2, Int(words[1]) == nil {
       ending = .script(words[1])
     } else if !words.isEmpty {

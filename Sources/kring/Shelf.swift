@@ -1,10 +1,26 @@
-/// The scenario files that a user can name without saying where they are.
+/// The scenario and lesson files that a user can name without saying where they are.
 
 struct Shelf {
   let folder: String
+  let lessonFolder: String
 
-  init(environment: (String) -> String?) { folder = environment("KRING_SCENARIOS") ?? "scenarios" }
+  init(environment: (String) -> String?) {
+    folder = environment("KRING_SCENARIOS") ?? "scenarios"
+    lessonFolder = Shelf.beside(folder)
+  }
+
+  var files: [String] { Shelf.files(in: folder) }
+  var lessons: [String] { Shelf.files(in: lessonFolder) }
+
+  /// The folder called lessons next to another one.
+  private static func beside(_ folder: String) -> String {
+    let path = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = path.last == "" ? path.dropLast() : path[...]
+    return (parts.dropLast() + ["lessons"]).joined(separator: "/")
+  }
 
   /// With the folder, so that a finding says where the file is.
-  var files: [String] { (Files.inFolder(folder) ?? []).filter { $0.hasSuffix(".yaml") } }
+  private static func files(in folder: String) -> [String] {
+    (Files.names(in: folder) ?? []).filter { $0.hasSuffix(".yaml") }.map { folder + "/" + $0 }.sorted()
+  }
 }

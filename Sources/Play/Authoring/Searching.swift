@@ -20,7 +20,8 @@ extension Proof {
     let seeds = Array(contest.standings.seeds.prefix(Proof.screening))
     let tried = try contest(variations, good, seeds, session)
     let promising = tried.players.indices.dropFirst(2).filter { gain($0, tried) != nil }
-    let passing = tried.players.indices.dropFirst(2).count { tried.passRate($0) >= Limits.solved }
+    let enough = min(Limits.solved, tried.passRate(1))
+    let passing = tried.players.indices.dropFirst(2).count { tried.passRate($0) >= enough }
     var verdicts = [
       Verdict(
         passing > 0, Text(nl: "meer wegen", en: "many right ways"),

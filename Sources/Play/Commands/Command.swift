@@ -60,7 +60,8 @@ struct CommandGroup: Sendable {
     CommandGroup(
       Text(nl: "Scenario's schrijven", en: "Write scenarios"),
       [
-        New.self, Check.self, Watch.self, Knobs.self, ProveFile.self, TestSession.self, BlessSession.self,
+        New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
+        TestSession.self, BlessSession.self,
       ]),
     CommandGroup(
       Text(nl: "Verder", en: "Other"),

@@ -15,12 +15,12 @@ struct Setting: Sendable {
 struct Settings: Sendable {
   /// What is no setting, in order.
   let files: [Word]
-  private let given: [String: Word]
+  private let given: [String: [Word]]
 
   /// - Parameter known: what this command understands.
   init(_ words: [Word], known: [Setting]) throws(Finding) {
     var files: [Word] = []
-    var given: [String: Word] = [:]
+    var given: [String: [Word]] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.text.hasPrefix("--") else {
@@ -33,18 +33,21 @@ struct Settings: Sendable {
       }
       if setting.value == nil {
         guard value == nil else { throw .noValueWanted(word) }
-        given[setting.name.en] = word
+        given[setting.name.en, default: []].append(word)
       } else {
         guard let value = value ?? rest.popFirst() else { throw .valueMissing(word, setting) }
-        given[setting.name.en] = value
+        given[setting.name.en, default: []].append(value)
       }
     }
     self.files = files
     self.given = given
   }
 
-  /// The value of a setting, or the setting itself where it stands alone; nil when it was left out.
-  subscript(setting: Setting) -> Word? { given[setting.name.en] }
+  /// The last value of a setting, or the setting itself where it stands alone; nil when it was left out.
+  subscript(setting: Setting) -> Word? { given[setting.name.en]?.last }
+
+  /// Every value of a setting that may be given more than once.
+  func all(_ setting: Setting) -> [Word] { given[setting.name.en] ?? [] }
 
   /// A whole number behind a setting; nil when it was left out.
   func whole(_ setting: Setting, _ range: ClosedRange<Int>) throws(Finding) -> Int? {
