@@ -92,7 +92,7 @@ func `a name that cannot be an id is refused with the nearest that can`(name: St
   let desk = Desk()
   var session = desk.session()
   let reply = session.perform("new scenario \(name)")
-  #expect(page(reply).replacing("\n  ", with: " ").contains("For example \(like)."), "\(page(reply))")
+  #expect(page(reply).replacing("\n", with: " ").contains("For example \(like)."), "\(page(reply))")
   #expect(desk.names == [])
   #expect(mayBeIdentifier(like))
 }

@@ -31,7 +31,7 @@ extension Desk {
   #expect(session.isStale)
   let line = shown(session.refresh())
   #expect(
-    line.hasPrefix("Reloaded: disappointments ") && line.contains(" → ")
+    line.hasPrefix("Reloaded: ") && line.contains("orders ") && line.contains(" → ")
       && line.split(separator: "\n").count == 1)
   let open = try #require(session.open)
   #expect(open.game.week == 6 && open.game.houseRules.count == 1)

@@ -37,6 +37,9 @@ enum NewScenario {
       nl: "wat wint en wat niet: kring volg speelt een lijn met --line",
       en: "what wins and what does not: kring watch plays a line with --line"),
     Text(nl: "wanneer is het gelukt?", en: "when has it worked?"),
+    Text(
+      nl: "wat er te beslissen valt; zonder deze regel alles",
+      en: "what can be decided; all without this line"),
   ]
 
   private static let body = #"""
@@ -54,6 +57,8 @@ enum NewScenario {
         You sell machines to companies. After every meeting the customer wants a quote.
         It usually takes three days, and most customers count on two. What do you say, and to whom?
     weeks: 26
+
+    commands: [inform, promise, rush, rule] #10#
 
     #3#
     quotes:
@@ -175,9 +180,9 @@ enum NewScenario {
     proof:
       measures: [disappointments, orders, trust]
       pass:
-        - {gauge: disappointments, at_most: 0.75, of: nothing}
+        - {gauge: disappointments, at_most: 0.45, of: nothing}
         - {gauge: orders, at_least: 0.95, of: nothing}
-        - {gauge: trust, at_least: 4, above: nothing}
+        - {gauge: trust, at_least: 16, above: nothing}
 
     """#
 }

@@ -8,7 +8,8 @@ struct New: Command {
     nl: "Schrijf een nieuw scenario of een nieuwe les om mee te beginnen.",
     en: "Write a new scenario or lesson to begin with.")
   static let form = Form(
-    noun, .word(Text(nl: "naam", en: "name")), Argument<Word>.word(Text(verbatim: "--from scenario")).list
+    noun, .word(Text(nl: "naam", en: "name")),
+    Argument<Word>.word(Text(nl: "instelling", en: "setting"), choices: { $0.suggestions([New.source]) }).list
   ) { New(noun: $0, word: $1, rest: $2) }
   static let examples = [
     Text(nl: "nieuw scenario mijn-winkel", en: "new scenario my-shop"),
