@@ -45,6 +45,11 @@ extension Scenario {
     package let measures: [String]
     /// All must hold at the end.
     package let pass: [Demand]
+
+    package init(measures: [String], pass: [Demand]) {
+      self.measures = measures
+      self.pass = pass
+    }
   }
 }
 

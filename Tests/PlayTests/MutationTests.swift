@@ -64,20 +64,20 @@ private let staticFaults = [
 
 private let playedFaults = [
   Fault(
-    "swapped sign", "disappointments, at_most: 0.38", "disappointments, at_least: 0.38",
+    "swapped sign", "disappointments, at_most: 0.4", "disappointments, at_least: 0.4",
     told: "solvable: tell-and-rush"),
   Fault(
     "threshold out of reach", "orders, at_least: 1.5", "orders, at_least: 4", told: "solvable: tell-and-rush"),
   Fault(
     "threshold too easy",
-    [("at_most: 0.38", "at_most: 1.5"), ("at_least: 1.5", "at_least: 0.2"), ("at_least: 51", "at_least: 1")],
+    [("at_most: 0.4", "at_most: 1.5"), ("at_least: 1.5", "at_least: 0.2"), ("at_least: 53", "at_least: 1")],
     told: "not trivial: nothing"),
   Fault(
     "exploit opened",
     [
       ("patience_days: 3 ", "patience_days: 30 "),
       ("mistakeLoss: 2", "mistakeLoss: 2\n  trustPadded: 0\n  playedPerDay: 0"),
-      ("at_least: 51", "at_least: 1"),
+      ("at_least: 53", "at_least: 1"),
     ], told: "no exploit: ten-days"),
   Fault(
     "wrong reason", "concepts: [C077, C053]\n    script:\n      - \"rule when always: inform 10\"",
