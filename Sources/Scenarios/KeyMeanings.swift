@@ -13,6 +13,9 @@ extension ScenarioKeys {
     }
 
   private static let topMeanings: [String: Text] = [
+    "commands": Text(
+      nl: "wat de student hier beslist; andere beslissingen worden niet aangeboden",
+      en: "what the learner decides here; other decisions are not offered"),
     "format": Text(nl: "welk formaat dit is", en: "which format this is"),
     "id": Text(
       nl: "wat een student typt om het te openen; ook de naam van het bestand",

@@ -88,7 +88,7 @@ struct CheckTests {
     let files = outcome.output.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
     #expect(files == [home.folder + "/b.yaml", home.folder + "/inner/a.yaml"])
     try FileManager.default.removeItem(atPath: home.folder + "/inner/a.yaml")
-    let empty = try Outcome(["check", home.folder + "/inner"], in: home)
+    let empty = try Outcome(["check", home.folder + "/inner", "--width", "200"], in: home)
     #expect(empty.code == 1)
     #expect(empty.output.contains("that ends in .yaml."))
   }
