@@ -22,7 +22,7 @@ extension Proof {
     let promising = tried.players.indices.dropFirst(2).filter { gain($0, tried) != nil }
     let enough = min(Limits.solved, tried.passRate(1))
     let passing = tried.players.indices.dropFirst(2).count { tried.passRate($0) >= enough }
-    var verdicts = [
+    let verdicts = [
       Verdict(
         passing > 0, Text(nl: "meer wegen", en: "many right ways"),
         Text(
@@ -35,24 +35,26 @@ extension Proof {
       last.players.indices.dropFirst(2).compactMap { place in gain(place, last).map { (place, $0) } }
         .max { $0.1 < $1.1 }.map { (last.players[$0.0], $0.1) }
     }
-    let strong = Text(nl: "goed is sterk", en: "good is strong")
-    if let (player, gain) = winner {
-      verdicts.append(
-        Verdict(
-          false, strong,
-          Text(
-            nl: "een variatie wint \(.number(gain)) punten: \(change(player, good))",
-            en: "a variation gains \(.number(gain)) points: \(change(player, good))"),
-          replay: Verdict.Replay(player: player, seed: seeds[0])))
-    } else {
-      verdicts.append(
-        Verdict(
-          true, strong,
-          Text(
-            nl: "geen van \(variations.count) kleine variaties wint",
-            en: "none of \(variations.count, "small variation", "small variations") wins")))
+    return verdicts + [strongest(winner, good, variations.count, seeds[0])]
+  }
+
+  private func strongest(
+    _ winner: (player: Player, gain: Double)?, _ good: Player, _ count: Int, _ seed: UInt64
+  ) -> Verdict {
+    let check = Text(nl: "goed is sterk", en: "good is strong")
+    guard let (player, gain) = winner else {
+      return Verdict(
+        true, check,
+        Text(
+          nl: "geen van \(count) kleine variaties wint",
+          en: "none of \(count, "small variation", "small variations") wins"))
     }
-    return verdicts
+    return Verdict(
+      false, check,
+      Text(
+        nl: "een variatie wint \(.number(gain)) punten: \(change(player, good))",
+        en: "a variation gains \(.number(gain)) points: \(change(player, good))"),
+      replay: Verdict.Replay(player: player, seed: seed))
   }
 
   private func contest(_ players: [Player], _ good: Player, _ seeds: [UInt64], _ session: Session)

@@ -45,6 +45,7 @@ struct Define: Command, Answering {
     nl: "Bepaal wie als klant telt in je cijfers.", en: "Say who counts as a customer in your figures.")
   static let form = Form(definition.placed) { Define(definition: $0.value, place: $0.place) }
   static let examples = [Text(nl: "definieer ooit-gekocht", en: "define bought-ever")]
+  static let exampleOpening = sandbox
 
   let definition: Definition
   let place: Place?

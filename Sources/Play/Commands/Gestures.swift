@@ -8,7 +8,8 @@ struct Gesture: Command, ForCustomer {
   static let summary = Text(
     nl: "Iets kleins dat een klant niet verwacht.", en: "Something small and unexpected.")
   static let form = Form(.customer) { Gesture(customer: $0) }
-  static let examples = [Text(nl: "gebaar boomkamp", en: "gesture boomkamp")]
+  static let examples = [Text(nl: "gebaar roerdomp", en: "gesture roerdomp")]
+  static let exampleOpening = sandbox
 
   let customer: Named
   let deed = Deed.gesture
@@ -19,7 +20,8 @@ struct Gift: Command, ForCustomer {
   static let summary = Text(
     nl: "Iets groots dat een klant niet verwacht.", en: "Something big and unexpected.")
   static let form = Form(.customer) { Gift(customer: $0) }
-  static let examples = [Text(nl: "cadeau boomkamp", en: "gift boomkamp")]
+  static let examples = [Text(nl: "cadeau roerdomp", en: "gift roerdomp")]
+  static let exampleOpening = sandbox
 
   let customer: Named
   let deed = Deed.gift
@@ -31,7 +33,8 @@ struct Greet: Command, ForCustomer {
     nl: "Toon aandacht zonder dat het om een opdracht gaat.",
     en: "Show attention when no order is at stake.")
   static let form = Form(.customer) { Greet(customer: $0) }
-  static let examples = [Text(nl: "groet boomkamp", en: "greet boomkamp")]
+  static let examples = [Text(nl: "groet roerdomp", en: "greet roerdomp")]
+  static let exampleOpening = sandbox
 
   let customer: Named
   let deed = Deed.greet
@@ -42,7 +45,8 @@ struct Thank: Command, ForCustomer {
   static let summary = Text(
     nl: "Bedank voor een opdracht, of voor een klacht.", en: "Thank for an order, or for a complaint.")
   static let form = Form(.customer) { Thank(customer: $0) }
-  static let examples = [Text(nl: "bedank boomkamp", en: "thank boomkamp")]
+  static let examples = [Text(nl: "bedank roerdomp", en: "thank roerdomp")]
+  static let exampleOpening = sandbox
 
   let customer: Named
   let deed = Deed.thank

@@ -6,8 +6,8 @@ import Wording
 struct ProveFile: Command {
   static let name = Text(nl: "staaf", en: "prove")
   static let summary = Text(
-    nl: "Speel een scenario of les vele keren: wint goed, en faalt fout om de juiste reden?",
-    en: "Play a scenario or lesson many times: does good win, and wrong fail for the right reason?")
+    nl: "Speel een scenario of les vele keren: leert het wat het belooft?",
+    en: "Play a scenario or lesson many times: does it teach its claim?")
   static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: ProveFile.files).list)
   {
     ProveFile(words: $0)

@@ -10,9 +10,10 @@ struct Privilege: Command, ForCustomer {
     Privilege(customer: $0, ends: $1)
   }
   static let examples = [
-    Text(nl: "voorrecht boomkamp", en: "privilege boomkamp"),
-    Text(nl: "voorrecht wijnveld weg", en: "privilege wijnveld off"),
+    Text(nl: "voorrecht roerdomp", en: "privilege roerdomp"),
+    Text(nl: "voorrecht vlasbloem weg", en: "privilege vlasbloem off"),
   ]
+  static let exampleOpening = sandbox
 
   let customer: Named
   let ends: Bool
@@ -30,9 +31,10 @@ struct Farewell: Command, ForCustomer {
     .customer, .also(blunt, Text(nl: "zonder uitleg en zonder dank", en: "without reason and without thanks"))
   ) { Farewell(customer: $0, isBlunt: $1) }
   static let examples = [
-    Text(nl: "afscheid boomkamp", en: "farewell boomkamp"),
-    Text(nl: "afscheid wijnveld bot", en: "farewell wijnveld blunt"),
+    Text(nl: "afscheid tolhuis", en: "farewell tolhuis"),
+    Text(nl: "afscheid zandhaas bot", en: "farewell zandhaas blunt"),
   ]
+  static let exampleOpening = sandbox
   static let blunt = Text(nl: "bot", en: "blunt")
 
   let customer: Named

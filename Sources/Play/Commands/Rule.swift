@@ -15,7 +15,9 @@ struct Rule: Command, Deciding {
       nl: "regel als klant.verwacht < gebruikelijk: informeer gebruikelijk",
       en: "rule when customer.expects < usual: inform usual"),
     Text(nl: "regel als klant.staat_erop: spoed", en: "rule when customer.insists: rush"),
-    Text(nl: "regel als klant.klaagde: bedank", en: "rule when customer.complained: thank"),
+    Text(
+      nl: "regel als klant.vertrouwen < 0.4: beloof gebruikelijk",
+      en: "rule when customer.trust < 0.4: promise usual"),
     Text(
       nl: "regel als weken_sinds_gebaar > 12: gebaar", en: "rule when weeks_since_gesture > 12: gesture"),
     Text(nl: "regel weg 1", en: "rule off 1"),

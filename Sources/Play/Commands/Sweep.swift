@@ -6,8 +6,8 @@ import Wording
 struct Sweep: Command {
   static let name = Text(nl: "verken", en: "sweep")
   static let summary = Text(
-    nl: "Verander getallen van een scenario stap voor stap, en maak een tabel.",
-    en: "Vary numbers of a scenario step by step, and make a table.")
+    nl: "Verander getallen van een scenario, en maak een tabel.",
+    en: "Vary numbers of a scenario, and make a table.")
   static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: Check.files).list) {
     Sweep(words: $0)
   }
