@@ -27,7 +27,7 @@ let package = Package(
       dependencies: ["Simulation", "Wording", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Play", dependencies: ["Simulation", "Scenarios", "Wording"], swiftSettings: strict),
+      name: "Play", dependencies: ["Simulation", "Trials", "Scenarios", "Wording"], swiftSettings: strict),
     .target(
       name: "Records",
       dependencies: ["Play", "Wording", .product(name: "GRDB", package: "GRDB.swift")],

@@ -6,6 +6,7 @@ import Wording
 package enum Gauge: String, CaseIterable, Sendable {
   case satisfaction, loyalty, nps, trust, goodwill, expectation, insight
   case orders, disappointments, customers, loyal, money, cash
+  case detractors, complaints, left, support, effect
 
   package var name: Text {
     switch self {
@@ -22,6 +23,11 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .loyal: Text(nl: "loyaal", en: "loyal")
     case .money: Text(nl: "geld", en: "money")
     case .cash: Text(nl: "kas", en: "cash")
+    case .detractors: Text(nl: "criticasters", en: "detractors")
+    case .complaints: Text(nl: "klachten", en: "complaints")
+    case .left: Text(nl: "vertrokken", en: "left")
+    case .support: Text(nl: "steun", en: "support")
+    case .effect: Text(nl: "crm-effect", en: "crm-effect")
     }
   }
 
@@ -45,6 +51,14 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .money:
       Text(nl: "marge min alle kosten, sinds de start", en: "margin minus all costs, since the start")
     case .cash: Text(nl: "wat er in kas is", en: "what is in cash")
+    case .detractors: Text(nl: "klanten met een cijfer onder de 6,5", en: "customers with a mark below 6.5")
+    case .complaints: Text(nl: "klachten sinds de start", en: "complaints since the start")
+    case .left: Text(nl: "klanten die vertrokken sinds de start", en: "customers who left since the start")
+    case .support:
+      Text(
+        nl: "steun van de directie voor de klant centraal", en: "the board's support for the customer central"
+      )
+    case .effect: Text(nl: "wat de vijf CRM-factoren samen doen", en: "what the five CRM factors do together")
     }
   }
 
@@ -53,10 +67,11 @@ package enum Gauge: String, CaseIterable, Sendable {
     case .expectation where opening.quotes != nil: Text(nl: "dagen", en: "days")
     case .satisfaction, .expectation: Text(nl: "cijfer 0-10", en: "mark 0-10")
     case .goodwill: Text(nl: "punten", en: "points")
-    case .trust, .loyalty, .insight: Text(verbatim: "%")
+    case .trust, .loyalty, .insight, .support, .effect: Text(verbatim: "%")
     case .nps: Text(nl: "-100 tot +100", en: "-100 to +100")
     case .money, .cash: Text(nl: "euro", en: "euro")
-    case .orders, .disappointments, .customers, .loyal: Text(nl: "aantal", en: "number")
+    case .orders, .disappointments, .customers, .loyal, .detractors, .complaints, .left:
+      Text(nl: "aantal", en: "number")
     }
   }
 
@@ -71,7 +86,7 @@ package enum Gauge: String, CaseIterable, Sendable {
   /// nil where neither more nor less is better.
   package var moreIsBetter: Bool? {
     switch self {
-    case .disappointments: false
+    case .disappointments, .detractors, .complaints, .left: false
     case .expectation: nil
     default: true
     }
@@ -81,15 +96,15 @@ package enum Gauge: String, CaseIterable, Sendable {
   package var fullBar: Int {
     switch self {
     case .satisfaction, .goodwill, .expectation: 2 * point
-    case .loyalty, .trust, .insight: 40 * point
+    case .loyalty, .trust, .insight, .support, .effect: 40 * point
     case .nps: 100 * point
-    case .orders, .disappointments: 60 * point
-    case .customers, .loyal: 10 * point
+    case .orders, .disappointments, .complaints: 60 * point
+    case .customers, .loyal, .detractors, .left: 10 * point
     case .money, .cash: 150_000 * point
     }
   }
 
-  var isShare: Bool { [.loyalty, .trust, .insight].contains(self) }
+  var isShare: Bool { [.loyalty, .trust, .insight, .support, .effect].contains(self) }
 
   /// "loyalty (%)": for tables of bare numbers.
   var nameWithShare: Text { isShare ? name + Text(verbatim: " (%)") : name }
@@ -99,6 +114,8 @@ package enum Gauge: String, CaseIterable, Sendable {
     switch self {
     case .insight: opening.quotes == nil || opening.rules.recognition != 0
     case .cash: opening.cashEuro != 0
+    case .support: opening.board != nil
+    case .effect: opening.quotes == nil
     default: true
     }
   }

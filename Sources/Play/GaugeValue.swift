@@ -13,6 +13,11 @@ extension Gauge {
     case .disappointments: return past.reduce(0) { $0 + $1.disappointments } * point
     case .money: return past.reduce(0) { $0 + $1.moneyEuro } * point
     case .cash: return (game.opening.cashEuro + past.reduce(0) { $0 + $1.moneyEuro }) * point
+    case .complaints: return past.reduce(0) { $0 + $1.complaints } * point
+    case .left: return past.reduce(0) { $0 + $1.leftNew + $1.leftLoyal } * point
+    case .detractors: return tally.detractors * point
+    case .support: return (tally.support ?? 0) * 100
+    case .effect: return micro(tally.factors.effect) * 100
     case .customers: return tally.active * point
     case .loyal: return tally.count(.loyal) * point
     case .satisfaction: return tally.felt / active
@@ -34,7 +39,7 @@ extension Gauge {
   /// The accounts whose changes move this gauge; empty for counts and money.
   var accounts: [Account] {
     switch self {
-    case .satisfaction, .nps: [.satisfaction, .goodwill]
+    case .satisfaction, .nps, .detractors: [.satisfaction, .goodwill]
     case .loyalty: [.satisfaction, .goodwill, .trust]
     case .trust: [.trust]
     case .goodwill: [.goodwill]
@@ -58,6 +63,7 @@ extension Gauge {
     case .expectation: return expected(mean(\.expectation), opening)
     case .loyalty:
       return mean({ micro(logistic(opening.rules.choice * $0.advantage(opening.rules))) }, times: 100)
+    case .detractors: return readings.count { $0.net < 0 } * point
     default: return mean(\.net, times: 100)
     }
   }

@@ -68,6 +68,7 @@ extension Session {
   /// - Parameter place: the word that a refusal points at.
   mutating func take(_ decision: Decision, at place: Place? = nil) throws(Finding) {
     var next = try opened()
+    guard next.allows(decision) else { throw .notYours(next.scenario, at: place) }
     let before = next.game.week
     let interrupted = world.interrupted
     do throws(Refusal) {

@@ -5,10 +5,18 @@ import Wording
 package struct World: Sendable {
   /// Names of the scenario files on the shelf, sorted, as a user would type them.
   package var scenarioFiles: @Sendable () -> [String]
+  /// The same of lesson files.
+  package var lessonFiles: @Sendable () -> [String]
+  /// The YAML files of a folder and of the folders in it, sorted; nil when there is no such folder.
+  package var yamlFiles: @Sendable (_ folder: String) -> [String]?
   /// The text of a file. Throws a finding when it cannot be read or is too large.
   package var read: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
   package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
+  /// Takes a file away; one that is not there is no trouble.
+  package var remove: @Sendable (_ file: String) throws(Finding) -> Void
+  /// A clock in seconds that never goes back, for telling how long work may still take.
+  package var seconds: @Sendable () -> Double
   /// True once after Ctrl-C was pressed while something ran.
   package var interrupted: @Sendable () -> Bool
   /// Does pieces of work side by side.
@@ -62,16 +70,24 @@ package struct World: Sendable {
 
   package init(
     scenarioFiles: @escaping @Sendable () -> [String],
+    lessonFiles: @escaping @Sendable () -> [String] = { [] },
+    yamlFiles: @escaping @Sendable (String) -> [String]? = { _ in nil },
     read: @escaping @Sendable (String) throws(Finding) -> String,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
+    remove: @escaping @Sendable (String) throws(Finding) -> Void = { (_) throws(Finding) in },
+    seconds: @escaping @Sendable () -> Double = { 0 },
     interrupted: @escaping @Sendable () -> Bool,
     inParallel: Parallel? = nil,
     freshSeed: @escaping @Sendable () -> UInt64,
     keep: Keep?
   ) {
     self.scenarioFiles = scenarioFiles
+    self.lessonFiles = lessonFiles
+    self.yamlFiles = yamlFiles
     self.read = read
     self.write = write
+    self.remove = remove
+    self.seconds = seconds
     self.interrupted = interrupted
     self.inParallel = inParallel ?? World.oneByOne(interrupted)
     self.freshSeed = freshSeed

@@ -8,9 +8,8 @@ extension ScenarioKeys {
   static let eventWeeks = Key("weeks", .whole(1...520), .value("1"))
   static let text = Key("text", .bothLanguages)
   static let touched = Key(
-    "customers", .list, .absent(Text(nl: "standaard allemaal", en: "default all of them")))
-  /// An id in that list.
-  static let touchedId = Key("customers", .word(idText))
+    "customers", .list, .absent(Text(nl: "standaard allemaal", en: "default all of them")),
+    items: .word(idText))
 
   static let shockDeliveredIn = Key(
     "delivered_in", .shares, .absent(Text(nl: "standaard als altijd", en: "default as always")))

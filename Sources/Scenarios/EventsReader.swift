@@ -36,7 +36,7 @@ extension Reader {
       expectsMoreDays: number(ScenarioKeys.expectsMoreDays, in: section) ?? 0)
     shock.customers = touched(in: section, frame)
     readEffects(of: &shock, in: section)
-    checkEffects(in: section, at: node, ceases: shock.ceases, frame)
+    checkEffects(in: section, ceases: shock.ceases, frame)
     guard let id, week != nil, let text else { return nil }
     return (Scenario.Story(id: id, text: text), shock)
   }
@@ -63,7 +63,7 @@ extension Reader {
     guard let nodes = list(ScenarioKeys.touched, in: section), !frame.customers.isEmpty else { return nil }
     var rows: [Int] = []
     for node in nodes {
-      guard let id = choice(node, ScenarioKeys.touchedId, of: frame.customers),
+      guard let id = choice(node, ScenarioKeys.touched.item, of: frame.customers),
         let row = frame.customers.firstIndex(of: id)
       else { continue }
       if rows.contains(row) { findTwice(id, at: node) } else { rows.append(row) }
@@ -72,15 +72,10 @@ extension Reader {
   }
 
   /// An effect that can do nothing is a mistake of the author: better told than found out in play.
-  private mutating func checkEffects(in section: Section, at node: Node, ceases: Bool, _ frame: EventFrame) {
+  private mutating func checkEffects(in section: Section, ceases: Bool, _ frame: EventFrame) {
     let toCustomers = ScenarioKeys.toCustomers.contains { section[$0] != nil }
-    if !toCustomers && !ScenarioKeys.toAll.contains(where: { section[$0] != nil }) {
-      let effects = (ScenarioKeys.toCustomers + ScenarioKeys.toAll).map(\.name).joined(separator: ", ")
-      find(
-        Text(nl: "Deze gebeurtenis verandert niets.", en: "This event changes nothing."), at: node,
-        advice: Text(
-          nl: "Voeg toe wat verandert: \(name: effects).", en: "Add what changes: \(name: effects)."))
-    } else if !toCustomers, let entry = section[ScenarioKeys.touched] {
+    let toAll = ScenarioKeys.toAll.contains { section[$0] != nil }
+    if toAll, !toCustomers, let entry = section[ScenarioKeys.touched] {
       find(
         Text(nl: "Deze gebeurtenis raakt iedereen.", en: "This event touches everybody."), atKeyOf: entry,
         advice: Text(nl: "Haal customers weg.", en: "Take customers out."))

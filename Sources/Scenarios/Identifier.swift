@@ -61,7 +61,7 @@ extension Reader {
   }
 }
 
-private func isIdentifier(_ text: String) -> Bool {
+func isIdentifier(_ text: String) -> Bool {
   // A letter first, or a learner's 24 would be a week as well as a customer.
   guard let first = text.unicodeScalars.first, ("a"..."z").contains(first) else { return false }
   return text.count <= idCharactersMax && text.unicodeScalars.allSatisfy(isIdentifierScalar)

@@ -8,15 +8,21 @@ package struct Key: Sendable {
   package let name: String
   package let allowed: Allowed
   package let fallback: Fallback
+  /// What each item of a list is, where items are no maps.
+  package let items: Allowed?
 
-  init(_ name: String, _ allowed: Allowed, _ fallback: Fallback = .required) {
+  init(_ name: String, _ allowed: Allowed, _ fallback: Fallback = .required, items: Allowed? = nil) {
     self.name = name
     self.allowed = allowed
     self.fallback = fallback
+    self.items = items
   }
 
   /// The same key where it cannot be left out.
-  var required: Key { Key(name, allowed) }
+  var required: Key { Key(name, allowed, items: items) }
+
+  /// One item of the list behind this key.
+  var item: Key { Key(name, items ?? allowed) }
 
   /// "satisfaction: 0 to 10, default 6."
   var advice: Text {

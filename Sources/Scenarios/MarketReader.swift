@@ -36,7 +36,7 @@ extension Reader {
     guard let entry = section[ScenarioKeys.column],
       let map = self.section(entry.value, of: entry, ScenarioKeys.inColumn)
     else { return ([], 0) }
-    let links = listed(ScenarioKeys.links, in: map).map { text($0, ScenarioKeys.link) ?? .empty }
+    let links = listed(ScenarioKeys.links, in: map).map { text($0, ScenarioKeys.links.item) ?? .empty }
     let place = whole(ScenarioKeys.place, in: map) ?? 1
     if let entry = map[ScenarioKeys.place], !links.isEmpty, place > links.count {
       find(

@@ -22,6 +22,8 @@ struct Reader {
     find(message, at: entry.keyMark, length: length, advice: advice)
   }
 
+  func place(of node: Node) -> Place { source.place(node.mark, length: source.length(of: node)) }
+
   mutating func add(_ others: [Finding]) { findings += others }
 }
 

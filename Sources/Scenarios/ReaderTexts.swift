@@ -143,7 +143,7 @@ extension Reader {
 }
 
 /// Without blanks and line ends around it; a block text always ends in one.
-private func trimmed(_ text: String) -> String {
+func trimmed(_ text: String) -> String {
   let start = text.drop(while: \.isWhitespace)
   return String(start.dropLast(start.reversed().prefix(while: \.isWhitespace).count))
 }

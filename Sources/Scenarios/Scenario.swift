@@ -25,6 +25,11 @@ package struct Scenario: Equatable, Sendable {
   package var columnPlace = 0
   /// What the supplier sells, in a sentence; empty when the brief says it.
   package var offer = Text.empty
+  /// The commands by which a learner decides here, by their English names; empty for all of them. Weeks always pass.
+  package var commands: [String] = []
+  /// Ways to play that win or fail; empty where nothing is claimed.
+  package var lines: [Line] = []
+  package var proof: Proof?
 
   /// Something with a name that a learner types, and a name to read.
   package struct Label: Equatable, Sendable {

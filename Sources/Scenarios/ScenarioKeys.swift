@@ -21,7 +21,7 @@ package enum ScenarioKeys {
   static let events = Key("events", .list, optional)
   static let scenario =
     [format, id, version, title, brief, offer, weeks, rules, quotes, customers, events] + inSupplier
-    + inMarket
+    + inMarket + inProving
 
   static let deliveredIn = Key("delivered_in", .shares)
   static let pointsPerDay = Key("points_per_day", .number(0.1...3), .value("1"))
@@ -67,7 +67,7 @@ package enum ScenarioKeys {
   /// How far a prospect is, in the order of the model.
   static let stages = ["searching", "evaluating", "ready"]
 
-  static let names = Key("names", .list, oneOfTwo)
+  static let names = Key("names", .list, oneOfTwo, items: name.allowed)
   static let more = Key("more", .whole(0...4000), .value("0"))
   static let called = Key(
     "called", .word(Text(nl: "een woord voor beide talen", en: "one word for both languages")),
@@ -112,8 +112,14 @@ extension ScenarioKeys {
       ("levels.", inLevels), ("factors.", inFactors), ("aims.", inAims), ("hours_planned.", inHours),
       ("board.", inBoard), ("records.", inRecords), ("column.", inColumn), ("rivals.", inRival),
       ("rivals.levels.", inLevels), ("sources.", inSource), ("campaigns.", inCampaign),
+      ("lines.", inLine), ("proof.", inProof), ("proof.pass.", inDemand),
     ]
     return groups.flatMap { prefix, keys in keys.map { (prefix + $0.name, $0) } }
+  }
+
+  /// With the model's numbers.
+  package static var allWithRules: [(path: String, key: Key)] {
+    all + inRules.map { (rules.name + "." + $0.name, $0) }
   }
 }
 

@@ -19,7 +19,7 @@ package func readScenario(_ text: String, file: String) -> (scenario: Scenario?,
 }
 
 /// From the top of the file down; the first hundred.
-private func inOrder(_ findings: [Finding]) -> [Finding] {
+func inOrder(_ findings: [Finding]) -> [Finding] {
   let sorted = findings.enumerated().sorted { left, right in
     let (a, b) = (left.element.place, right.element.place)
     return (a?.line ?? 0, a?.column ?? 0, left.offset) < (b?.line ?? 0, b?.column ?? 0, right.offset)
@@ -30,12 +30,12 @@ private func inOrder(_ findings: [Finding]) -> [Finding] {
 extension Reader {
   /// The scenario as far as it can be read. It counts only when nothing was found wrong.
   fileprivate mutating func scenario(_ tree: Node) -> Scenario? {
-    if let other = otherFormat(tree) {
+    if let other = otherFormat(tree, .scenario) {
       add([other])
       return nil
     }
     guard let section = section(tree, of: nil, ScenarioKeys.scenario) else { return nil }
-    checkFormat(section)
+    checkFormat(section, .scenario)
     var own: Set<String> = []
     let id = id(in: section, taken: &own)
     let version = version(in: section)
@@ -44,6 +44,9 @@ extension Reader {
     let offer = text(ScenarioKeys.offer, in: section)
     let column = column(in: section)
     let world = world(section, tree)
+    let commands = chosen(ScenarioKeys.commands, in: section)
+    let lines = lines(in: section)
+    let proof = proof(in: section)
     guard let id, let version, let title, let brief else { return nil }
     var scenario = Scenario(
       id: id, version: version, title: title, brief: brief, customers: world.customers.map(\.named),
@@ -52,6 +55,9 @@ extension Reader {
     scenario.sources = world.around.sources.map(\.label)
     scenario.campaigns = world.around.campaigns.map(\.label)
     scenario.offer = offer ?? .empty
+    scenario.commands = commands
+    scenario.lines = lines
+    scenario.proof = proof
     (scenario.column, scenario.columnPlace) = column
     return scenario
   }
@@ -84,7 +90,7 @@ extension Reader {
     return (opening, customers, events, around)
   }
 
-  private mutating func version(in section: Section) -> String? {
+  mutating func version(in section: Section) -> String? {
     guard let (text, node) = word(ScenarioKeys.version, in: section) else { return nil }
     guard text.wholeMatch(of: /[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}/) != nil else {
       find(

@@ -60,11 +60,9 @@ extension ScenarioKeys {
   static let doubles = Key("doubles", .number(0...1), .value("0"))
   static let inRecords = [tidy, doubles]
 
-  static let links = Key("links", .list)
+  static let links = Key("links", .list, items: .bothLanguages)
   static let place = Key("place", .whole(1...20))
   static let inColumn = [links, place]
-  /// One link of the column.
-  static let link = Key("links", .bothLanguages)
 
   static let labelName = Key("name", .nameOrBoth)
   static let rivalStrategy = Key(

@@ -17,6 +17,8 @@ package struct Factors: Equatable, Sendable {
 
   package init(all share: Double) { self.init(Array(repeating: share, count: Factor.allCases.count)) }
 
+  package static let none = Factors(all: 0)
+
   package subscript(factor: Factor) -> Double {
     get { shares[factor.rawValue] }
     set { shares[factor.rawValue] = newValue }

@@ -84,6 +84,7 @@ package struct Game: Equatable, Sendable {
       }
       turn.count(market.customers[id], &tally)
     }
+    tally.note(supplier)
     tallies = [tally]
   }
 

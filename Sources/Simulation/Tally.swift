@@ -44,6 +44,10 @@ package struct Tally: Equatable, Sendable {
   package var loyalty = 0
   package var promoters = 0
   package var detractors = 0
+  // The supplier at the end of the week
+  /// Of the board for putting the customer central, millionths; nil where there is none.
+  package var support: Micro?
+  package var factors = Factors.none
   // Money, euro
   package var margin = 0
   package var costs = Costs()
@@ -54,6 +58,13 @@ package struct Tally: Equatable, Sendable {
   package var active: Int { count(.new) + count(.loyal) }
   /// Margin on orders less every action's cost.
   package var moneyEuro: Int { margin - costs.sum }
+}
+
+extension Tally {
+  mutating func note(_ supplier: Supplier) {
+    support = supplier.board.map { micro($0.support) }
+    factors = supplier.factors
+  }
 }
 
 /// What the supplier's actions cost in a week, euro.

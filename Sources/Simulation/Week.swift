@@ -64,6 +64,7 @@ extension Game {
         costs[.fixed] += shock.costEuro
       }
     }
+    tally.note(supplier)
     tally.costs = costs
     costs = Costs()
     tally.costs.add(tally, opening, supplier)

@@ -29,7 +29,7 @@ package struct Trial: RandomNumberGenerator {
 
 extension Trial {
   /// A decision about any thing for any row, also for rows and numbers that do not exist.
-  mutating func decision(customers: Int) -> Decision {
+  package mutating func decision(customers: Int) -> Decision {
     let customer = whole(-1...customers)
     switch whole(0...15) {
     case 0: return .inform(customer: customer, days: whole(0...32))

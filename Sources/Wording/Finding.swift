@@ -8,11 +8,14 @@ package struct Finding: Error, Equatable, Sendable {
   package var place: Place?
   /// What could be done instead; empty when the message says it all.
   package let advice: Text
+  /// Worth a look, and perhaps right as it is: it is told, and nothing fails because of it.
+  package var isAdvice: Bool
 
-  package init(_ message: Text, at place: Place? = nil, advice: Text = .empty) {
+  package init(_ message: Text, at place: Place? = nil, advice: Text = .empty, isAdvice: Bool = false) {
     self.message = message
     self.place = place
     self.advice = advice
+    self.isAdvice = isAdvice
   }
 }
 

@@ -78,6 +78,10 @@ enum Files {
     }
   }
 
+  static func remove(_ path: String) throws(Finding) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .cannotWrite(path, reason(errno)) }
+  }
+
   /// Where a link leads, so that the link itself stays.
   private static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -14,9 +14,12 @@ extension World {
   /// - Parameter watched: the terminal on which to show how far long work is; nil shows nothing.
   static func live(shelf: Shelf, keep: World.Keep?, watched: Terminal?) -> World {
     World(
-      scenarioFiles: { shelf.files },
+      scenarioFiles: { shelf.files }, lessonFiles: { shelf.lessons },
+      yamlFiles: { folder in Shelf.yamlFiles(in: folder) },
       read: { file throws(Finding) in try Files.read(file) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
+      remove: { file throws(Finding) in try Files.remove(file) },
+      seconds: { started.duration(to: .now) / .seconds(1) },
       interrupted: { interrupt_take() },
       inParallel: { count, words, piece in
         let progress = Progress(columns: watched?.size.columns)
@@ -28,3 +31,6 @@ extension World {
       keep: keep)
   }
 }
+
+/// When the program first asked the time.
+private let started = ContinuousClock.now

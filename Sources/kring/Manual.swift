@@ -25,7 +25,7 @@ enum Manual {
         en: "Carry out a file (- is the input, 4 is 4 weeks).")
     ),
     (
-      Text(nl: "kring check BESTAND...", en: "kring check FILE..."),
+      Text(nl: "kring check BESTAND|MAP...", en: "kring check FILE|FOLDER..."),
       Text(nl: "Zeg wat er mis is met een scenario.", en: "Say what is wrong with a scenario.")
     ),
     (

@@ -62,13 +62,14 @@ enum Option: CaseIterable {
 
 /// Words that mean something to the program itself. Any other word begins a line for the session.
 enum Verb: CaseIterable {
-  case play, run, resume
+  case play, run, resume, merge
 
   var name: Text {
     switch self {
     case .play: Text(nl: "speel", en: "play")
     case .run: Text(nl: "draai", en: "run")
     case .resume: Text(nl: "verder", en: "resume")
+    case .merge: Text(nl: "voegsamen", en: "merge")
     }
   }
 

@@ -35,7 +35,7 @@ struct Options: Equatable {
       if word == "--" {
         words += rest
         rest = []
-      } else if Self.isOption(word) {
+      } else if Self.isOption(word), !Self.belongsToCommand(word, after: words) {
         try take(word, &rest)
       } else {
         words.append(word)
@@ -47,6 +47,17 @@ struct Options: Equatable {
   /// `-5` is a number and `-` the standard input.
   private static func isOption(_ word: String) -> Bool {
     word.hasPrefix("-") && word.count > 1 && !word.dropFirst().allSatisfy { $0.isNumber || ".,".contains($0) }
+  }
+
+  /// Behind a command, options that are not the program's own are the command's.
+  private static func belongsToCommand(_ word: String, after words: [String]) -> Bool {
+    guard let first = words.first,
+      !Verb.allCases.contains(where: { $0 != .merge && $0.names.contains(first) })
+    else {
+      return false
+    }
+    let name = word.split(separator: "=", maxSplits: 1).first.map(String.init) ?? word
+    return word.hasPrefix("--") && !Option.allCases.contains { $0.names.contains(name) }
   }
 
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(Finding) {
@@ -96,6 +107,10 @@ struct Options: Equatable {
     if verb == .play {
       guard words.count > 1 else { throw .playWhat }
       first.append(line(["open"] + words.dropFirst()))
+    } else if verb == .merge, words.count > 1 {
+      // In a game the word is about customer files; before one, it can only be about tables.
+      first.append(line(["gather"] + words.dropFirst()))
+      ending = .end
     } else if verb == .run, words.count == 2, Int(words[1]) == nil {
       ending = .script(words[1])
     } else if !words.isEmpty {

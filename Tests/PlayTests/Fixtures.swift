@@ -30,6 +30,7 @@ func houseRule(_ line: String) throws -> HouseRule {
 func session(_ name: String, _ language: Language = .en) -> Session {
   let world = World(
     scenarioFiles: { ["scenarios/it-offerte.yaml", "scenarios/proeftuin.yaml"] },
+    lessonFiles: { ["lessons/twee-dagen.yaml"] },
     read: { (file) throws(Finding) -> String in
       guard let text = try? projectFile(file) else { throw Finding(Text(verbatim: "no file \(file)")) }
       return text

@@ -68,6 +68,17 @@ struct FilesTests {
     #expect(Shelf { _ in "/no/such" }.files == [])
   }
 
+  @Test func `lessons lie in a folder next to the scenarios`() {
+    let folders = ["scenarios", "/a/scenarios", "/a/scenarios/", "../mine"].map { folder in
+      Shelf { $0 == "KRING_SCENARIOS" ? folder : nil }.lessonFolder
+    }
+    #expect(folders == ["lessons", "/a/lessons", "/a/lessons", "../lessons"])
+    #expect(
+      Shelf { _ in Stage.project.path + "/scenarios" }.lessons.map { $0.hasSuffix("/twee-dagen.yaml") } == [
+        true
+      ])
+  }
+
   @Test func `the history keeps the last thousand lines`() throws {
     let lines = (1...2001).map { "run \($0)\n" }
     let path = try home.write("history", lines.joined())

@@ -99,7 +99,8 @@ private func files(_ folder: String, _ ending: String) throws -> [SourceFile] {
 @Test func `every page has one title`() throws {
   let pages =
     [Stage.project.appending(path: "README.md").path]
-    + (try files("Sources", ".md") + files("Tests", ".md") + files("scenarios", ".md")).map {
+    + (try files("Sources", ".md") + files("Tests", ".md") + files("scenarios", ".md")
+    + files("lessons", ".md")).map {
       Stage.project.appending(path: $0.path).path
     }
   for page in pages {

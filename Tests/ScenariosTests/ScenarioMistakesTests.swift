@@ -134,16 +134,6 @@ import Wording
       "Write named, generate or both.")
   }
 
-  @Test func `an event that changes nothing is refused`() {
-    expectFinding(
-      in: changed("    delivered_in: {3: 0.2, 4: 0.8}\n    expects_more_days: -1\n", to: "")
-        .replacing("- id: illness", with: "- ①id: illness"),
-      on: "i", "This event changes nothing.",
-      "Add what changes: expects_more_days, expects_more, performance, mistake, trust_lost, records_lost, "
-        + "ceases, delivered_in, rival, hours_lost, reputation_lost, support, cost, own_error."
-    )
-  }
-
   @Test func `a rival range the wrong way round is refused`() {
     expectFinding(
       in: changed("rules: {price: 9000}", to: "①rules: {rivalLow: 7, rivalHigh: 5}"), on: "rules",

@@ -25,6 +25,7 @@ private func scenarioFiles() throws -> [String] {
     for name in names {
       let (scenario, findings) = readScenario(try file(name), file: name)
       #expect(findings == [])
+      #expect(checkFile(try file(name), file: name) == [], "neither findings nor advice")
       #expect(scenario.map { $0.id + ".yaml" } == name)
     }
   }
@@ -54,12 +55,13 @@ private func scenarioFiles() throws -> [String] {
 }
 
 @Suite struct GuideTests {
-  @Test func `the guide's table names every key, with its range and default`() throws {
+  @Test func `the guide's table names every key, with what it is for, its range and default`() throws {
     let rows = try file("README.md").split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
       row.split(separator: "|").map { String($0).trimmingCharacters(in: .whitespaces) }
     }
-    let written = rows.map { "\($0[0]) \($0[2]) \($0[3])" }
-    let known = ScenarioKeys.all.map { path, key in "`\(path)` \(key.allowed.text.en) \(key.fallback.text.en)"
+    let written = rows.map { $0.prefix(4).joined(separator: " | ") }
+    let known = ScenarioKeys.all.map { path, key in
+      "`\(path)` | \(ScenarioKeys.meaning(of: path).en) | \(key.allowed.text.en) | \(key.fallback.text.en)"
     }
     #expect(written == known)
   }

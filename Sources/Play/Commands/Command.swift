@@ -60,7 +60,9 @@ struct CommandGroup: Sendable {
     CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
-        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Speak.self, Help.self,
+        Open.self, ListScenarios.self, Resume.self, Save.self, Check.self, Describe.self, ProveFile.self,
+        Sweep.self, Gather.self, Speak.self,
+        Help.self,
         Welcome.self, Quit.self,
       ]),
   ]
@@ -91,6 +93,7 @@ extension Session {
     guard let type = commands.first(where: { $0.answers(to: first.lowercased) }) else {
       throw unknownCommand(first)
     }
+    if let scenario = open?.scenario, !scenario.allows(type) { throw .notYours(scenario, at: first.place) }
     return try type.read(&words, self)
   }
 
@@ -117,7 +120,9 @@ extension Session {
 
   private func offers(after words: [Word]) -> [Suggestion] {
     guard let first = words.first else {
-      return commands.map { Suggestion($0.name[language], $0.summary) }.sorted { $0.word < $1.word }
+      return commands.filter { open?.scenario.allows($0) ?? true }.map {
+        Suggestion($0.name[language], $0.summary)
+      }.sorted { $0.word < $1.word }
     }
     guard let type = commands.first(where: { $0.answers(to: first.lowercased) }) else { return [] }
     let slots = type.slots

@@ -1,3 +1,4 @@
+import Scenarios
 import Wording
 
 /// All commands, or one with its examples.
@@ -15,7 +16,7 @@ struct Help: Command {
   let topic: Word?
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    guard let topic else { return all() }
+    guard let topic else { return all(session.open?.scenario) }
     guard let type = commands.first(where: { $0.answers(to: topic.lowercased) }) else {
       let names = commands.map { $0.name[session.language] }
       throw Finding(
@@ -25,7 +26,8 @@ struct Help: Command {
     return one(type)
   }
 
-  private func all() -> Reply {
+  /// Commands that a scenario leaves out are not listed while it is played.
+  private func all(_ scenario: Scenario?) -> Reply {
     let width = (
       nl: commands.map { $0.name.nl.count }.max() ?? 0, en: commands.map { $0.name.en.count }.max() ?? 0
     )
@@ -35,11 +37,14 @@ struct Help: Command {
         name.en + String(repeating: " ", count: width.en - name.en.count))
     }
     let blocks = CommandGroup.all.flatMap { group -> [Block] in
-      let rows = group.commands.filter { $0 != Welcome.self }.map { [padded($0.name), $0.summary] }
-      return [
-        .heading(group.title, right: .empty),
-        .table(Table(columns: [Table.Column(.empty), Table.Column(.empty)], rows: rows)),
-      ]
+      let shown = group.commands.filter { $0 != Welcome.self && scenario?.allows($0) ?? true }
+      let rows = shown.map { [padded($0.name), $0.summary] }
+      return rows.isEmpty
+        ? []
+        : [
+          .heading(group.title, right: .empty),
+          .table(Table(columns: [Table.Column(.empty), Table.Column(.empty)], rows: rows)),
+        ]
     }
     return Reply(
       blocks + [

@@ -11,7 +11,7 @@ extension Screen {
       return [Line("  " + excerpt), Line("  ").adding(carets, .bad)]
         + lines(joined(finding.message, finding.advice))
     }
-    let head = "\(file):\(place.line):\(place.column)  \(finding.message[language])"
+    let head = "\(file):\(place.line):\(place.column)  \(finding.told[language])"
     return wrap(spell(head), width: width, hanging: 2).map { Line($0) } + gutter(finding, at: place)
   }
 
@@ -20,7 +20,7 @@ extension Screen {
     let number = String(place.line).pushed(to: 5)
     let empty = String.spaces(number.columns) + " | "
     let (excerpt, carets) = underline(place, width: width - empty.columns)
-    var under = Line(empty).adding(carets, .bad)
+    var under = Line(empty).adding(carets, finding.isAdvice ? .quiet : .bad)
     let advice = spell(finding.advice)
     let fits = under.columns + 1 + advice.columns <= width
     if fits, !advice.isEmpty { under.add(" " + advice) }
@@ -64,7 +64,7 @@ extension Screen {
   /// Carets say nothing to the ear; the marked word does.
   private func sentences(_ finding: Finding, at place: Place) -> [Line] {
     // Read aloud, message and advice run into each other without a stop between them.
-    let message = finding.message.map { $0.last.map { ".?!".contains($0) } ?? true ? $0 : $0 + "." }
+    let message = finding.told.map { $0.last.map { ".?!".contains($0) } ?? true ? $0 : $0 + "." }
     let told = joined(message, finding.advice)
     let marked = String(place.excerpt.dropFirst(max(place.column - 1, 0)).prefix(max(place.length, 1)))
     let word = marked.isEmpty ? Text.endOfLine : Text(verbatim: "\"\(marked)\"")
@@ -75,6 +75,13 @@ extension Screen {
       Text(
         nl: "\(name: file), regel \(place.line), kolom \(place.column), bij \(word): \(told)",
         en: "\(name: file), line \(place.line), column \(place.column), at \(word): \(told)"))
+  }
+}
+
+extension Finding {
+  /// What was seen; advice says that it is advice.
+  var told: Text {
+    isAdvice ? Text(nl: "Advies: \(message)", en: "Advice: \(message)") : message
   }
 }
 

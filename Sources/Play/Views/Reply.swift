@@ -6,6 +6,8 @@ import Wording
 
 package struct Reply: Equatable, Sendable {
   package var blocks: [Block]
+  /// Something was wrong that none of the blocks is a finding of.
+  package var hasFailed = false
 
   package init(_ blocks: [Block] = []) { self.blocks = blocks }
 
@@ -14,11 +16,19 @@ package struct Reply: Equatable, Sendable {
 
   /// Something was wrong: nothing was changed, and a program that was not typed to ends with exit code 1.
   package var failed: Bool {
-    blocks.contains { if case .finding = $0 { true } else { false } }
+    hasFailed || blocks.contains { if case .finding(let finding) = $0 { !finding.isAdvice } else { false } }
   }
 
-  package static func + (left: Reply, right: Reply) -> Reply { Reply(left.blocks + right.blocks) }
-  package static func += (left: inout Reply, right: Reply) { left.blocks += right.blocks }
+  package static func + (left: Reply, right: Reply) -> Reply {
+    var both = left
+    both += right
+    return both
+  }
+
+  package static func += (left: inout Reply, right: Reply) {
+    left.blocks += right.blocks
+    left.hasFailed = left.hasFailed || right.hasFailed
+  }
 }
 
 package enum Block: Equatable, Sendable {
@@ -30,6 +40,8 @@ package enum Block: Equatable, Sendable {
   case hint(Text)
   /// A line to be kept as it is: an example command, a script line.
   case verbatim(Text)
+  /// Lines for another program: as they are, from the first column.
+  case raw(Text)
   case table(Table)
   case chart(Chart)
   case fan(Fan)

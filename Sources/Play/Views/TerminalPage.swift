@@ -20,6 +20,7 @@ package struct TerminalPage {
   private func lines(_ block: Block) -> [Line] {
     // Wrapping would break what is to be copied.
     if case .verbatim(let text) = block { return screen.spellLines(text).map { Line("  " + $0) } }
+    if case .raw(let text) = block { return screen.spellLines(text).map { Line($0) } }
     let lines: [Line] =
       switch block {
       case .heading(let text, let right): heading(text, right: right)
@@ -33,7 +34,7 @@ package struct TerminalPage {
       case .cycle(let cycle): screen.lines(cycle)
       case .comparison(let comparison): screen.lines(comparison)
       case .finding(let finding): screen.lines(finding)
-      case .verbatim, .gap: [Line()]
+      case .verbatim, .raw, .gap: [Line()]
       }
     return lines.map { $0.cut(to: screen.width) }
   }

@@ -11,6 +11,10 @@ extension GaugeWhy {
     case .disappointments: return open.isAboutDays ? waitedTooLong() : fellShort()
     case .customers: return came(.prospect, "C033") + parted { $0.isActive }
     case .loyal: return becameLoyal() + parted { $0 == .loyal }
+    case .left: return parted(sign: 1) { $0.isActive }
+    case .complaints: return complained()
+    case .support: return supported()
+    case .effect: return together()
     default: return earned()
     }
   }
@@ -154,7 +158,7 @@ extension GaugeWhy {
   }
 
   /// Partings by reason, of customers that were in a phase that counts.
-  private func parted(_ counts: (Phase) -> Bool) -> [Ledger.Entry] {
+  private func parted(sign: Int = -1, _ counts: (Phase) -> Bool) -> [Ledger.Entry] {
     var reasons: [Departure: Int] = [:]
     for week in weeks {
       for event in story.events(nil, week...week) {
@@ -168,7 +172,8 @@ extension GaugeWhy {
     return Departure.allCases.compactMap { reason in
       guard let count = reasons[reason] else { return nil }
       return line(
-        -count, Text(nl: "vertrokken", en: "left"), reason.name, reason == .ceasedToExist ? "C041" : "C037")
+        sign * count, Text(nl: "vertrokken", en: "left"), reason.name,
+        reason == .ceasedToExist ? "C041" : "C037")
     }
   }
 

@@ -24,7 +24,7 @@ struct GaugeWhy {
     return Ledger(
       title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1),
       entries: entries,
-      end: end, endLabel: Text.weekNumber(weeks.upperBound), decimals: gauge.accounts.isEmpty ? 0 : 6)
+      end: end, endLabel: Text.weekNumber(weeks.upperBound), decimals: gauge.ledgerDecimals)
   }
 
   private func title(_ start: Int, _ end: Int) -> Text {

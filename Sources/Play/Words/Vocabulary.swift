@@ -34,6 +34,15 @@ extension Strategy {
 }
 
 extension Factor {
+  /// The concept of the course that it stands for, "C017".
+  var concept: String {
+    switch self {
+    case .customer, .processes, .people: "C017"
+    case .strategy: "C104"
+    case .technology: "C020"
+    }
+  }
+
   package var name: Text {
     switch self {
     case .customer: Text(nl: "klant", en: "customer")

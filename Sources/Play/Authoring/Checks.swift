@@ -1,0 +1,145 @@
+/// The checks of a proof that follow from a tournament alone. Numbers are those of the author's guide.
+
+import Scenarios
+import Simulation
+import Wording
+
+/// How sure a claim must be.
+enum Limits {
+  /// Share of lucks in which a good line must pass.
+  static let solved = 0.95
+  /// Share of lucks in which one that must fail may pass.
+  static let lucky = 0.02
+  /// Paired effect (dz) from which a difference is large: Cohen 1988.
+  static let largeEffect = 0.8
+  /// Share of lucks in which a difference must have its sign: luck may change when, not whether.
+  static let sameSign = 0.95
+  /// Share of lucks in which another may beat the good line.
+  static let beaten = 0.05
+  /// Points of score that luck may move the good line.
+  static let spread = 15.0
+  /// Rows of a chart, and how many of them two lines must lie apart to be seen apart.
+  static let chartRows = 12.0
+  static let rowsApart = 3.0
+  /// Standard error of a score that is good enough for a mark, points.
+  static let markError = 3.0
+}
+
+extension Contest {
+  func solvable() -> [Verdict] {
+    good.map { player in
+      let passes = passes(player)
+      return Verdict(
+        share(passes) >= Limits.solved, Text(nl: "haalbaar", en: "solvable"),
+        passing(player, share(passes)), replay: replay(player, passes.firstIndex(of: false)))
+    }
+  }
+
+  /// Doing nothing, chance, shortcuts and wrong lines do not pass. A half-way line may.
+  func notTrivial() -> [Verdict] {
+    players.indices.filter { !players[$0].isGood && players[$0].role != .partial }.map { player in
+      let passes = passes(player)
+      let check =
+        players[player].role == .exploit
+        ? Text(nl: "geen sluipweg", en: "no exploit") : Text(nl: "niet vanzelf", en: "not trivial")
+      return Verdict(
+        share(passes) <= Limits.lucky, check, passing(player, share(passes)),
+        replay: replay(player, passes.firstIndex(of: true)))
+    }
+  }
+
+  private func passing(_ player: Int, _ rate: Double) -> Text {
+    Text(
+      nl: "\(name: players[player].id) slaagt in \(.finePercent(rate)) van \(seeds) keer",
+      en: "\(name: players[player].id) passes \(.finePercent(rate)) of \(seeds, "seed", "seeds")")
+  }
+
+  /// A wrong line is seen to be wrong: far off, on nearly every luck, and apart in the chart.
+  func visible() -> [Verdict] {
+    wrong.map { player in
+      let best = good[0]
+      let effect = clearest(best, over: player)
+      let rows = rowsApart(best, player, effect.gauge)
+      let holds =
+        effect.size >= Limits.largeEffect && effect.sameSign >= Limits.sameSign && rows >= Limits.rowsApart
+      let leads = lead(best, over: player, effect.gauge)
+      return Verdict(
+        holds, Text(nl: "zichtbaar fout", en: "seen to fail"),
+        Text(
+          nl:
+            "\(name: players[player].id): \(effect.gauge.name) dz=\(.number(effect.size)), \(.percent(effect.sameSign)) zelfde kant, \(.number(rows)) rijen",
+          en:
+            "\(name: players[player].id): \(effect.gauge.name) dz=\(.number(effect.size)), \(.percent(effect.sameSign)) same side, \(.number(rows)) rows"
+        ), replay: replay(player, leads.firstIndex { $0 <= 0 } ?? 0))
+    }
+  }
+
+  var wrong: [Int] { good.isEmpty ? [] : players.indices.filter { players[$0].mustFail } }
+
+  /// How far two players lie apart at their widest, in rows of a chart that shows both and doing nothing.
+  private func rowsApart(_ one: Int, _ other: Int, _ gauge: Gauge) -> Double {
+    let curves = [one, other, nothing].map { standings.curve($0, gauge) }
+    let all = curves.joined()
+    guard let low = all.min(), let high = all.max(), high > low else { return 0 }
+    let apart = zip(curves[0], curves[1]).map { ($0 - $1).magnitude }.max() ?? 0
+    return apart / (high - low) * Limits.chartRows
+  }
+
+  func strong() -> [Verdict] {
+    guard !good.isEmpty else { return [] }
+    return players.indices.filter { !players[$0].isGood }.map { player in
+      let beats = beatsGood(player)
+      return Verdict(
+        share(beats) <= Limits.beaten, Text(nl: "goed is sterk", en: "good is strong"),
+        Text(
+          nl: "\(name: players[player].id) is op alles beter in \(.finePercent(share(beats)))",
+          en: "\(name: players[player].id) is better on all in \(.finePercent(share(beats)))"),
+        replay: replay(player, beats.firstIndex(of: true)))
+    }
+  }
+
+  /// Half of the advice is worth more than nothing and less than all of it, and a wrong line less than half.
+  func ordered() -> [Verdict] {
+    guard !good.isEmpty else { return [] }
+    let best = good.map { mean(scores($0)) }.min() ?? 0
+    let partial = players.indices.filter { players[$0].role == .partial }
+    let half = partial.map { mean(scores($0)) }.min() ?? best
+    let check = Text(nl: "volgorde", en: "order of scores")
+    var verdicts = partial.map { player in
+      let score = mean(scores(player))
+      return Verdict(
+        score > 0 && score < best, check, scoring(player, score, below: best),
+        replay: replay(player, 0))
+    }
+    verdicts += wrong.map { player in
+      let score = mean(scores(player))
+      return Verdict(score < half, check, scoring(player, score, below: half), replay: replay(player, 0))
+    }
+    return verdicts
+  }
+
+  private func scoring(_ player: Int, _ score: Double, below limit: Double) -> Text {
+    Text(
+      nl: "\(name: players[player].id) scoort \(.number(score)), minder dan \(.number(limit))",
+      en: "\(name: players[player].id) scores \(.number(score)), below \(.number(limit))")
+  }
+
+  /// How much of a score is luck, and how many lucks a mark must rest on.
+  func luck() -> [Verdict] {
+    good.map { player in
+      let spread = deviation(scores(player))
+      let lucks = Int(max(1, (spread / Limits.markError) * (spread / Limits.markError)).rounded(.up))
+      return Verdict(
+        spread <= Limits.spread, Text(nl: "deel geluk", en: "share of luck"),
+        Text(
+          nl: "\(name: players[player].id): \(.number(spread)) punten; een cijfer vraagt \(lucks) keer",
+          en: "\(name: players[player].id): \(.number(spread)) points; a mark needs \(lucks, "seed", "seeds")"
+        ),
+        replay: replay(player, 0))
+    }
+  }
+
+  func replay(_ player: Int, _ seed: Int?) -> Verdict.Replay? {
+    seed.map { Verdict.Replay(player: players[player], seed: standings.seeds[$0]) }
+  }
+}

@@ -1,0 +1,121 @@
+/// A proof as a page: every verdict, the scores, and what to do about a failure.
+
+import Scenarios
+import Simulation
+import Wording
+
+struct ProofReport {
+  let proof: Proof
+  let verdicts: [Verdict]
+  /// How the author names the file.
+  let file: String
+
+  private var contest: Contest { proof.contest }
+
+  func reply(_ world: World) throws(Finding) -> Reply {
+    let failing = verdicts.count { $0.fails }
+    let seeds = contest.seeds
+    var blocks: [Block] = [
+      .heading(
+        proof.scenario.title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
+      .table(table), .gap, .table(scores), .gap,
+    ]
+    blocks += verdicts.filter { $0.state == .note }.map {
+      .hint($0.check + Text(verbatim: ": ") + $0.fact)
+    }
+    for script in try scripts(world) { blocks.append(.verbatim(Text(verbatim: script))) }
+    blocks.append(
+      failing == 0
+        ? .paragraph(Text(nl: "BEWEZEN (0 fout)", en: "PROVEN (0 failing)"))
+        : .finding(.notProven(failing)))
+    return Reply(blocks)
+  }
+
+  private var table: Table {
+    Table(
+      columns: [Table.Column(.empty), Table.Column(.empty), Table.Column(.empty)],
+      rows: verdicts.filter { $0.state != .note }.map { [$0.state.word, $0.check, $0.fact] })
+  }
+
+  private var scores: Table {
+    let columns = [
+      Table.Column(Text(nl: "speler", en: "player")), Table.Column(Text(nl: "rol", en: "role")),
+      Table.Column(Text(nl: "slaagt", en: "passes"), isNumber: true),
+      Table.Column(Text(nl: "score", en: "score"), isNumber: true),
+      Table.Column(Text(nl: "spreiding", en: "spread"), isNumber: true),
+    ]
+    let gauges = contest.measures.map { Table.Column($0.name, isNumber: true, canGo: 1) }
+    let rows = contest.players.indices.map { player -> [Text] in
+      let scores = contest.scores(player)
+      let means = contest.measures.map { gauge in
+        Text.number(Int(mean(contest.standings.values(player, gauge)).rounded()), decimals: gauge.decimals)
+      }
+      return [
+        Text(verbatim: contest.players[player].id), contest.players[player].role?.name ?? .empty,
+        .finePercent(contest.passRate(player)), .number(mean(scores)), .number(deviation(scores)),
+      ] + means
+    }
+    return Table(columns: columns + gauges, rows: rows)
+  }
+
+  // MARK: Replays
+
+  /// A script for each of the first failures: the same decisions on the seed where it went wrong.
+  private func scripts(_ world: World) throws(Finding) -> [String] {
+    var written: [String] = []
+    for verdict in verdicts where verdict.fails && written.count < ProofReport.scriptsMost {
+      guard let replay = verdict.replay else { continue }
+      let name = "\(proof.scenario.id)-\(replay.player.id)-\(replay.seed).kring"
+      let line = "kring run \(name)"
+      guard !written.contains(line) else { continue }
+      try world.write(name, script(replay, verdict))
+      written.append(line)
+    }
+    return written
+  }
+
+  private static let scriptsMost = 6
+
+  private func script(_ replay: Verdict.Replay, _ verdict: Verdict) -> String {
+    let open = OpenGame(scenario: proof.scenario, header: .trial(proof.scenario), number: nil)
+    let taken = replay.player.play(proof.scenario.opening, seed: replay.seed).taken
+    let path = file.contains(" ") ? "\"\(file)\"" : file
+    let head = ["# \(verdict.check.en): \(verdict.fact.en)", "open \(path) seed \(replay.seed)"]
+    let look = [
+      "status", "why \(contest.measures.first?.name.en ?? Gauge.satisfaction.name.en)", "compare nothing",
+    ]
+    return (head + taken.map { open.line(of: $0) } + look).joined(separator: "\n") + "\n"
+  }
+}
+
+extension Verdict.State {
+  var word: Text {
+    switch self {
+    case .holds: Text(verbatim: "ok")
+    case .fails: Text(nl: "FOUT", en: "FAIL")
+    case .note: Text(nl: "weet", en: "note")
+    }
+  }
+}
+
+extension Scenario.Line.Role {
+  var name: Text {
+    switch self {
+    case .good: Text(nl: "goed", en: "good")
+    case .partial: Text(nl: "half", en: "partial")
+    case .wrong: Text(nl: "fout", en: "wrong")
+    case .exploit: Text(nl: "sluipweg", en: "exploit")
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func notProven(_ failing: Int) -> Finding {
+    Finding(
+      Text(
+        nl: "Niet bewezen: \(failing, "punt", "punten") fout.", en: "Not proven: \(failing) failing."),
+      advice: Text(
+        nl: "Speel het na met de scripts hierboven, en pas het scenario aan, niet de eis.",
+        en: "Play it again with the scripts above, and mend the scenario, not the demand."))
+  }
+}

@@ -1,0 +1,150 @@
+/// What the players reached: events that matter, causes, and kinds of decision. What nobody reaches teaches nothing.
+
+import Scenarios
+import Simulation
+import Wording
+
+extension Proof {
+  /// Lucks on which it is looked at.
+  private static let lucks = 5
+
+  private var looked: [UInt64] { Array(contest.standings.seeds.prefix(Proof.lucks)) }
+
+  func reached() -> [Verdict] { deadEvents() + [deadOrders(), causes(), commands()].compactMap { $0 } }
+
+  /// An event that changes no game of any line, nor of doing nothing, is dead.
+  private func deadEvents() -> [Verdict] {
+    let players = contest.players.filter { $0.line != nil || $0.id == Player.nothingId }
+    return scenario.opening.shocks.indices.map { place in
+      var without = scenario.opening
+      without.shocks.remove(at: place)
+      let matters = players.contains { player in
+        looked.contains { seed in
+          player.play(scenario.opening, seed: seed).game.fingerprint
+            != player.play(without, seed: seed).game.fingerprint
+        }
+      }
+      let id = scenario.events[place].id
+      return Verdict(
+        matters, Text(nl: "geen dood spoor", en: "no dead branch"),
+        matters
+          ? Text(nl: "gebeurtenis \(name: id) telt", en: "event \(name: id) matters")
+          : Text(nl: "gebeurtenis \(name: id) verandert geen spel", en: "event \(name: id) changes no game"),
+        replay: Verdict.Replay(player: players[0], seed: looked[0]))
+    }
+  }
+
+  /// Decisions of lines that were refused on every luck.
+  private func deadOrders() -> Verdict? {
+    var dead: [String] = []
+    for (place, player) in contest.players.enumerated() where player.line != nil {
+      let decisions = player.decisions(1)
+      for (order, decision) in decisions.enumerated()
+      where contest.standings.seeds.indices.allSatisfy({
+        contest.standings.refused(place, $0).contains(order)
+      }) {
+        dead.append("\(player.id): \(line(decision))")
+      }
+    }
+    let check = Text(nl: "geen dood spoor", en: "no dead branch")
+    guard let first = dead.first else {
+      return Verdict(
+        true, check, Text(nl: "elke beslissing van een lijn kan", en: "every decision of a line can be taken")
+      )
+    }
+    return Verdict(
+      false, check,
+      Text(nl: "altijd geweigerd: \(name: first)", en: "always refused: \(name: first)"),
+      replay: contest.players.first { first.hasPrefix($0.id + ":") }.map {
+        .init(player: $0, seed: looked[0])
+      })
+  }
+
+  private func line(_ decision: Decision) -> String {
+    OpenGame(scenario: scenario, header: .trial(scenario), number: nil).line(of: decision)
+  }
+
+  /// Causes in the books of any player on a few lucks.
+  private func causes() -> Verdict {
+    var seen: Set<Cause> = []
+    for player in contest.players {
+      let story = Story(player.play(scenario.opening, seed: looked[0]).game)
+      for row in story.game.market.indices {
+        let books = story.books(row, 1...max(1, story.game.week))
+        for cause in Cause.allCases where books[cause] != 0 { seen.insert(cause) }
+      }
+    }
+    let missing = Cause.allCases.filter { !seen.contains($0) }.map(\.name)
+    return Verdict(
+      note: Text(nl: "bereik", en: "coverage"),
+      Text(
+        nl: "\(seen.count) van \(Cause.allCases.count) oorzaken gezien; niet: \(missing.joined())",
+        en: "\(seen.count) of \(Cause.allCases.count) causes seen; not: \(missing.joined())"))
+  }
+
+  /// Commands that took effect for any player on a few lucks.
+  private func commands() -> Verdict {
+    var used: Set<String> = []
+    for player in contest.players {
+      for seed in looked {
+        for decision in player.play(scenario.opening, seed: seed).taken {
+          used.insert(line(decision).split(separator: " ").first.map(String.init) ?? "")
+        }
+      }
+    }
+    // A week by another name is kept as run.
+    let all = decidingNames.filter { $0 != Next.name }
+    let missing = all.filter { !used.contains($0.en) }
+    return Verdict(
+      note: Text(nl: "bereik", en: "coverage"),
+      Text(
+        nl: "\(all.count - missing.count) van \(all.count) commando's gebruikt; niet: \(missing.joined())",
+        en: "\(all.count - missing.count) of \(all.count) commands used; not: \(missing.joined())"))
+  }
+
+  /// From a random position half-way the good line may still pass; where it never does, a learner must start again.
+  func trapped(_ session: Session) throws(Finding) -> [Verdict] {
+    guard let good = contest.good.first.map({ contest.players[$0] }) else { return [] }
+    let half = scenario.opening.horizonWeeks / 2
+    let random = Player.random(scenario.opening).within(scenario)
+    let late = Player(id: "late", name: good.name) { seed in
+      random.decisions(seed).until(week: half) + good.decisions(seed)
+    }
+    let tournament = Tournament(
+      opening: scenario.opening, players: [.nothing, late],
+      seeds: Array(contest.standings.seeds.prefix(100)), gauges: contest.standings.tournament.gauges)
+    let mended = Contest(try Standings(tournament, session, Text(nl: "halverwege", en: "half-way")), claim)
+    return [
+      Verdict(
+        note: Text(nl: "nog te redden", en: "not too late"),
+        Text(
+          nl: "na een halve tijd willekeur slaagt goed nog in \(.percent(mended.passRate(1)))",
+          en: "after half the time at random good still passes in \(.percent(mended.passRate(1)))"))
+    ]
+  }
+}
+
+/// The names of the commands that decide something.
+private let decidingNames: [Text] = {
+  var names: [Text] = []
+  for command in commands where command is any Deciding.Type { names.append(command.name) }
+  return names
+}()
+
+extension [Decision] {
+  /// Cut off at a week.
+  fileprivate func until(week: Int) -> [Decision] {
+    var left = week
+    var kept: [Decision] = []
+    for decision in self {
+      guard left > 0 else { break }
+      guard case .run(let weeks) = decision else {
+        kept.append(decision)
+        continue
+      }
+      kept.append(.run(weeks: Swift.min(weeks, left)))
+      left -= weeks
+    }
+    return kept
+  }
+}

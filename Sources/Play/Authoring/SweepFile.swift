@@ -1,0 +1,92 @@
+/// A sweep on disk: what is finished stays, whatever happens, and the same command goes on from there.
+///
+/// While it runs, the rows so far stand in a file beside the table, `table.csv.part`. Its first line names the sweep by
+/// a hash of everything that decides the numbers, so that rows of another sweep are never taken for these.
+
+import Wording
+
+struct SweepFile {
+  let table: SweepTable
+  let shard: Shard
+  /// Hash of the scenario's text and of what was asked.
+  let mark: UInt64
+  let out: String
+
+  /// Points of this part that are not finished when its rows are these.
+  var points: [Int] { (0..<table.grid.count).filter { $0 % shard.count == shard.number - 1 } }
+
+  private var part: String { out + ".part" }
+  private var title: String { "# kring sweep \(mark.hex), part \(shard.text), \(table.grid.count) points\n" }
+
+  /// Rows that an interrupted run left behind, point by point in order; none at the first start.
+  func left(_ world: World) throws(Finding) -> [String] {
+    guard let text = try? world.read(part), text.hasPrefix(title) else {
+      if let other = try? world.read(part), !other.isEmpty { throw .otherSweep(part) }
+      return []
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
+    // A file is replaced whole, so every point in it is complete.
+    let rows = lines.filter { !$0.isEmpty }.map { $0 + "\n" }
+    let each = table.players.count
+    return stride(from: 0, to: rows.count / each * each, by: each).map { rows[$0..<$0 + each].joined() }
+  }
+
+  func keep(_ rows: [String], _ world: World) throws(Finding) {
+    try world.write(part, title + table.header + rows.joined())
+  }
+
+  /// The finished table; a part of one keeps its title, for `gather`.
+  func finish(_ rows: [String], _ world: World) throws(Finding) {
+    try world.write(out, (shard.isWhole ? "" : title) + table.header + rows.joined())
+    try world.remove(part)
+  }
+}
+
+/// Part `number` of `count`, from 1.
+struct Shard: Equatable, Sendable {
+  let number: Int
+  let count: Int
+
+  static let whole = Shard(number: 1, count: 1)
+  private static let most = 10_000
+
+  init(number: Int, count: Int) {
+    self.number = number
+    self.count = count
+  }
+
+  /// "3/8"
+  init(_ word: Word) throws(Finding) {
+    let parts = word.text.split(separator: "/").map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1], 1...Shard.most ~= count,
+      1...count ~= number
+    else { throw .notAShard(word) }
+    self.init(number: number, count: count)
+  }
+
+  var isWhole: Bool { count == 1 }
+  var text: String { "\(number)/\(count)" }
+}
+
+/// FNV-1a, 64 bits, of a text.
+func hash(of text: String) -> UInt64 {
+  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+}
+
+extension Finding {
+  fileprivate static func otherSweep(_ file: String) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: file) is van een ander onderzoek dat niet af is.",
+        en: "\(name: file) is of another sweep that is not finished."),
+      advice: Text(
+        nl: "Maak dat eerst af, haal het weg, of kies een andere --uit.",
+        en: "Finish that first, take it away, or choose another --out."))
+  }
+
+  fileprivate static func notAShard(_ word: Word) -> Finding {
+    Finding(
+      Text(nl: "\(name: word.text) is geen deel.", en: "\(name: word.text) is no part."), at: word.place,
+      advice: Text(nl: "Schrijf 1/4 voor het eerste van vier.", en: "Write 1/4 for the first of four."))
+  }
+}

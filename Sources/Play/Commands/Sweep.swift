@@ -1,0 +1,171 @@
+import Scenarios
+import Simulation
+import Wording
+
+/// Varies numbers of a scenario and writes down what players come to, as a table for a spreadsheet.
+struct Sweep: Command {
+  static let name = Text(nl: "verken", en: "sweep")
+  static let summary = Text(
+    nl: "Verander getallen van een scenario stap voor stap, en maak een tabel.",
+    en: "Vary numbers of a scenario step by step, and make a table.")
+  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: Check.files).list) {
+    Sweep(words: $0)
+  }
+  static let examples = [
+    Text(
+      nl: "verken it-offerte --varieer price=8000..9000:2 --toevallen 10 --uit tabel.csv",
+      en: "sweep it-offerte --vary price=8000..9000:2 --seeds 10 --out table.csv")
+  ]
+
+  static let vary = Setting(
+    name: Text(nl: "varieer", en: "vary"),
+    value: Text(nl: "getal=van..tot:stappen", en: "number=from..to:steps"),
+    summary: Text(nl: "wat verandert; mag vaker", en: "what varies; may be given again"))
+  static let players = Setting(
+    name: Text(nl: "spelers", en: "players"), value: Text(nl: "namen", en: "names"),
+    summary: Text(
+      nl: "met komma's; standaard goed en niets doen", en: "with commas; good and nothing when left out"))
+  static let out = Setting(
+    name: Text(nl: "uit", en: "out"), value: Text(nl: "bestand", en: "file"),
+    summary: Text(nl: "waar de tabel komt", en: "where the table goes"))
+  static let shard = Setting(
+    name: Text(nl: "deel", en: "shard"), value: Text(verbatim: "k/n"),
+    summary: Text(nl: "alleen dit deel van de punten", en: "only this part of the points"))
+  static let settings = [vary, players, ProveFile.seeds, out, shard]
+
+  /// Points between two writes to the disk: what a kill can cost.
+  private static let stride = 16
+
+  let words: [Word]
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    let settings = try Settings(words, known: Sweep.settings)
+    let file = try plan(settings, session)
+    var rows = try file.left(session.world)
+    let points = file.points
+    let pace = Pace(done: rows.count, of: points.count, since: session.world.seconds())
+    while rows.count < points.count {
+      let next = Array(points[rows.count..<min(rows.count + Sweep.stride, points.count)])
+      rows += try play(next, rows.count, pace, file, session)
+      try file.keep(rows, session.world)
+    }
+    try file.finish(rows, session.world)
+    return Reply(
+      Text(
+        nl: "\(points.count, "punt", "punten") in \(name: file.out).",
+        en: "\(points.count, "point", "points") in \(name: file.out)."))
+  }
+
+  /// - Parameter before: points that were finished earlier.
+  private func play(
+    _ points: [Int], _ before: Int, _ pace: Pace, _ file: SweepFile, _ session: Session
+  ) throws(Finding) -> [String] {
+    let table = file.table
+    let language = session.language
+    let seconds = session.world.seconds
+    let results = session.world.inParallel(
+      points.count, { pace.words(before + $0, now: seconds())[language] },
+      { table.play(points[$0], stop: $1) })
+    guard let results else { throw .sweepStopped(before, pace.of, file.out) }
+    return zip(points, results).map { table.rows($0, $1) }
+  }
+
+  private func plan(_ settings: Settings, _ session: Session) throws(Finding) -> SweepFile {
+    guard let word = settings.files.first else {
+      throw Finding.missing(Text(nl: "bestand", en: "file"), at: Words("").end, Check.files(session))
+    }
+    if settings.files.count > 1 { throw Finding.tooMuch(at: settings.files[1].place) }
+    guard let out = settings[Sweep.out] else { throw .outMissing(word) }
+    let (scenario, text) = try session.provable(word)
+    var axes: [Grid.Axis] = []
+    for word in settings.all(Sweep.vary) { axes.append(try Grid.Axis(word)) }
+    let grid = Grid(axes: axes)
+    guard grid.count <= Grid.pointsMost else { throw .tooManyPoints(grid.count, word) }
+    let (lines, wrong) = session.players(of: scenario)
+    if let first = wrong.first { throw first }
+    let all = Player.gallery(scenario.opening).map { $0.within(scenario) } + lines
+    let table = SweepTable(
+      scenario: scenario, grid: grid, players: try chosen(settings[Sweep.players], among: all),
+      seeds: try settings.whole(ProveFile.seeds, 1...ProveFile.seedsRange.upperBound) ?? 200)
+    let asked = table.header + table.players.map(\.id).joined(separator: ",") + "\(table.seeds)"
+    let values = axes.map { "\($0.values)" }.joined()
+    return SweepFile(
+      table: table,
+      shard: try settings[Sweep.shard].map { word throws(Finding) in try Shard(word) } ?? .whole,
+      mark: hash(of: text + asked + values + String(Recording.rulesVersion)), out: out.text)
+  }
+
+  private func chosen(_ word: Word?, among all: [Player]) throws(Finding) -> [Player] {
+    guard let word else { return all.filter { $0.id == Player.nothingId || $0.isGood } }
+    var chosen: [Player] = []
+    for id in word.text.split(separator: ",").map(String.init) {
+      guard let player = all.first(where: { $0.id == id }) else { throw .unknownPlayer(id, all, word) }
+      chosen.append(player)
+    }
+    return chosen
+  }
+}
+
+/// How far long work is, and how long it may still take.
+struct Pace: Sendable {
+  /// Finished before this run.
+  let done: Int
+  let of: Int
+  /// Seconds on a clock that never goes back.
+  let since: Double
+
+  func words(_ now: Int, now seconds: Double) -> Text {
+    let fresh = now - done
+    let far = Text(nl: "\(now) van \(of) punten", en: "\(now) of \(of) points")
+    guard fresh > 0 else { return far }
+    let left = Int((seconds - since) / Double(fresh) * Double(of - now) + 0.5)
+    return far
+      + Text(nl: ", nog \(left, "seconde", "seconden")", en: ", \(left, "second", "seconds") left")
+  }
+}
+
+extension Session {
+  /// A scenario from a file or the shelf, with its text.
+  func provable(_ word: Word) throws(Finding) -> (scenario: Scenario, text: String) {
+    let file = try scenarioFile(word)
+    let text = try world.read(file)
+    let (scenario, findings) = readScenario(text, file: file)
+    guard let scenario else { throw findings[0] }
+    return (scenario, text)
+  }
+}
+
+extension Finding {
+  fileprivate static func sweepStopped(_ done: Int, _ all: Int, _ out: String) -> Finding {
+    Finding(
+      Text(
+        nl: "Gestopt; \(done) van \(all) punten zijn bewaard.",
+        en: "Stopped; \(done) of \(all) points are kept."),
+      advice: Text(
+        nl: "Hetzelfde commando gaat verder voor \(name: out).",
+        en: "The same command goes on for \(name: out)."))
+  }
+
+  fileprivate static func outMissing(_ word: Word) -> Finding {
+    Finding(
+      Text(nl: "Waar komt de tabel?", en: "Where does the table go?"), at: word.place,
+      advice: Text(nl: "Voeg --uit tabel.csv toe.", en: "Add --out table.csv."))
+  }
+
+  fileprivate static func tooManyPoints(_ count: Int, _ word: Word) -> Finding {
+    Finding(
+      Text(nl: "\(count) punten is te veel.", en: "\(count) points is too many."), at: word.place,
+      advice: Text(nl: "Hoogstens \(Grid.pointsMost).", en: "At most \(Grid.pointsMost)."))
+  }
+
+  fileprivate static func unknownPlayer(_ id: String, _ all: [Player], _ word: Word) -> Finding {
+    let names = all.map(\.id)
+    let near = suggestion(for: id, among: names)
+    return Finding(
+      Text(nl: "Ik ken geen speler \(name: id).", en: "I know no player \(name: id)."), at: word.place,
+      advice: near.isEmpty
+        ? Text(
+          nl: "Kies uit \(name: names.joined(separator: ", ")).",
+          en: "Choose from \(name: names.joined(separator: ", ")).") : near)
+  }
+}
