@@ -36,7 +36,7 @@ private let terms: [Term] = [
   Term(["klanttevredenheid", "tevredenheid"], ["satisfaction", "satisfied", "mark"]),
   Term(["klantinzicht"], ["customer insight", "insight"]),
   Term(["klantgericht"], ["customer focus", "focus"]),
-  Term(["klantvriendelijk"], ["friendl", "customer friendl"]),
+  Term(["klantvriendelijk", "vriendelijk"], ["customer friendl", "friendl"]),
   Term(["directie"], ["board", "management"]),
 ]
 
