@@ -18,10 +18,11 @@ package enum Account: UInt8, CaseIterable, Sendable {
 /// A named reason for a change. Raw values are places in `Books`.
 package enum Cause: Int, CaseIterable, Sendable {
   // Satisfaction
-  case quality, exceeded, withinZone, disappointed, toldInAdvance, promisedTooMuch, mistake, repaired
+  case quality, belowThreshold, exceeded, withinZone, disappointed, toldInAdvance, promisedTooMuch, mistake,
+    repaired
   case freshMark, limitMark
   // Goodwill
-  case effortSeen, gesture, gestureMissed, warmth, recognition, script, thanks, privilege, friction
+  case effortSeen, gesture, gestureMissed, warmth, cold, recognition, script, thanks, privilege, friction
   case complaint, tone, askedAfter, unaware, feltPlayed, fade, freshGoodwill, limitGoodwill
   // Expectation
   case learned, marketMoved, offerMade
@@ -41,7 +42,7 @@ package enum Cause: Int, CaseIterable, Sendable {
 
 package struct Books: Sendable {
   // One amount for each case of `Cause`, at its raw value.
-  private var amounts = InlineArray<42, Micro>(repeating: 0)
+  private var amounts = InlineArray<44, Micro>(repeating: 0)
 
   package init() {}
 

@@ -71,7 +71,11 @@ extension Turn {
   {
     let mark = points(customer.satisfaction)
     let asExpected = Reaction(gap: delivery.delivered - delivery.expected, rules)
-    posting.book(.quality, rules.pull * (delivery.delivered - mark))
+    // What a value below its threshold takes stands apart in the books; together they are one pull on the mark.
+    let pull = micro(rules.pull * (delivery.delivered - mark))
+    let below = -micro(rules.pull * terms.thresholdLoss)
+    posting.post(.belowThreshold, below)
+    posting.post(.quality, pull - below)
     posting.book(.exceeded, asExpected.exceeded)
     posting.book(.withinZone, asExpected.withinZone)
     posting.book(.disappointed, asExpected.disappointed)

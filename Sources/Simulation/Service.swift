@@ -102,7 +102,8 @@ extension Turn {
     if terms.isScripted {
       posting.book(.script, rules.script)
     } else {
-      posting.book(.warmth, rules.warmth * (terms.people - rules.warmthFrom))
+      let warmth = rules.warmth * (terms.people - rules.warmthFrom)
+      posting.book(warmth < 0 ? .cold : .warmth, warmth)
     }
     let recognised = points(customer.insight) * terms.effect * terms.recognised
     posting.book(.recognition, rules.recognition * (recognised - rules.recognitionFrom))

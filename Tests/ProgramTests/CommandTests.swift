@@ -29,8 +29,10 @@ func `every example in help runs`(language: Language) throws {
   }
 }
 
-/// Nothing was taken back in a game that just opened, and nothing was decided.
-private func mayFail(_ example: String) -> Bool { ["redo", "undo"].contains(example) }
+/// Nothing was taken back in a game that just opened, nothing was decided, and nobody made parts of a sweep.
+private func mayFail(_ example: String) -> Bool {
+  ["redo", "undo"].contains(example) || example.hasPrefix(Gather.name.en)
+}
 
 @Test(arguments: Language.allCases, ["it-offerte", "proeftuin"])
 func `everything that TAB offers can be read`(language: Language, scenario: String) throws {

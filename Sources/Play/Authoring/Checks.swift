@@ -37,15 +37,28 @@ extension Contest {
 
   /// Doing nothing, chance, shortcuts and wrong lines do not pass. A half-way line may.
   func notTrivial() -> [Verdict] {
-    players.indices.filter { !players[$0].isGood && players[$0].role != .partial }.map { player in
-      let passes = passes(player)
-      let check =
-        players[player].role == .exploit
-        ? Text(nl: "geen sluipweg", en: "no exploit") : Text(nl: "niet vanzelf", en: "not trivial")
-      return Verdict(
-        share(passes) <= Limits.lucky, check, passing(player, share(passes)),
-        replay: replay(player, passes.firstIndex(of: true)))
-    }
+    let gallery = players.indices.filter { players[$0].line == nil }
+    let most = gallery.map(passRate).filter { $0 <= Limits.lucky }
+    let together = Verdict(
+      true, Text(nl: "niet vanzelf", en: "not trivial"),
+      Text(
+        nl:
+          "\(most.count, "speler van de galerij slaagt", "spelers van de galerij slagen") in hoogstens \(.finePercent(most.max() ?? 0))",
+        en:
+          "\(most.count, "player of the gallery passes", "players of the gallery pass") at most \(.finePercent(most.max() ?? 0))"
+      ))
+    return (most.isEmpty ? [] : [together]) + gallery.map(failing).filter(\.fails)
+      + players.indices.filter { players[$0].mustFail }.map(failing)
+  }
+
+  private func failing(_ player: Int) -> Verdict {
+    let passes = passes(player)
+    let check =
+      players[player].role == .exploit
+      ? Text(nl: "geen sluipweg", en: "no exploit") : Text(nl: "niet vanzelf", en: "not trivial")
+    return Verdict(
+      share(passes) <= Limits.lucky, check, passing(player, share(passes)),
+      replay: replay(player, passes.firstIndex(of: true)))
   }
 
   func passing(_ player: Int, _ rate: Double) -> Text {
@@ -67,9 +80,9 @@ extension Contest {
         holds, Text(nl: "zichtbaar fout", en: "seen to fail"),
         Text(
           nl:
-            "\(name: players[player].id): \(effect.gauge.name) dz=\(.number(effect.size)), \(.percent(effect.sameSign)) zelfde kant, \(.number(rows)) rijen",
+            "\(name: players[player].id): \(effect.gauge.name) dz \(.number(effect.size)) in \(.percent(effect.sameSign)), \(.number(rows, decimals: 0)) rijen",
           en:
-            "\(name: players[player].id): \(effect.gauge.name) dz=\(.number(effect.size)), \(.percent(effect.sameSign)) same side, \(.number(rows)) rows"
+            "\(name: players[player].id): \(effect.gauge.name) dz \(.number(effect.size)) in \(.percent(effect.sameSign)), \(.number(rows, decimals: 0)) rows"
         ), replay: replay(player, leads.firstIndex { $0 <= 0 } ?? 0))
     }
   }
@@ -85,17 +98,30 @@ extension Contest {
     return apart / (high - low) * Limits.chartRows
   }
 
+  /// Nobody else does better on everything. Those who hardly ever do are told of together.
   func strong() -> [Verdict] {
     guard !good.isEmpty else { return [] }
-    return players.indices.filter { !players[$0].isGood }.map { player in
-      let beats = beatsGood(player)
-      return Verdict(
-        share(beats) <= Limits.beaten, Text(nl: "goed is sterk", en: "good is strong"),
-        Text(
-          nl: "\(name: players[player].id) is op alles beter in \(.finePercent(share(beats)))",
-          en: "\(name: players[player].id) is better on all in \(.finePercent(share(beats)))"),
-        replay: replay(player, beats.firstIndex(of: true)))
-    }
+    let others = players.indices.filter { !players[$0].isGood }
+    let most = others.map { share(beatsGood($0)) }.filter { $0 <= Limits.beaten }
+    let none = Verdict(
+      true, Text(nl: "goed is sterk", en: "good is strong"),
+      Text(
+        nl:
+          "\(most.count, "speler is", "spelers zijn") op alles beter in hoogstens \(.finePercent(most.max() ?? 0))",
+        en:
+          "\(most.count, "player is", "players are") better on all in at most \(.finePercent(most.max() ?? 0))"
+      ))
+    return (most.isEmpty ? [] : [none]) + others.map(beating).filter(\.fails)
+  }
+
+  private func beating(_ player: Int) -> Verdict {
+    let beats = beatsGood(player)
+    return Verdict(
+      share(beats) <= Limits.beaten, Text(nl: "goed is sterk", en: "good is strong"),
+      Text(
+        nl: "\(name: players[player].id) is op alles beter in \(.finePercent(share(beats)))",
+        en: "\(name: players[player].id) is better on all in \(.finePercent(share(beats)))"),
+      replay: replay(player, beats.firstIndex(of: true)))
   }
 
   /// Half of the advice is worth more than nothing and less than all of it, and a wrong line less than half.

@@ -7,7 +7,11 @@ struct Gather: Command {
     nl: "Voeg delen van een verkenning samen tot één tabel.",
     en: "Put parts of a sweep together as one table.")
   static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file")).list) { Gather(words: $0) }
-  static let examples: [Text] = []
+  static let examples = [
+    Text(
+      nl: "verzamel deel-1.csv deel-2.csv --uit tabel.csv", en: "gather part-1.csv part-2.csv --out table.csv"
+    )
+  ]
 
   let words: [Word]
 

@@ -18,8 +18,6 @@ struct Rule: Command, Deciding {
     Text(
       nl: "regel als klant.vertrouwen < 0.4: beloof gebruikelijk",
       en: "rule when customer.trust < 0.4: promise usual"),
-    Text(
-      nl: "regel als weken_sinds_gebaar > 12: gebaar", en: "rule when weeks_since_gesture > 12: gesture"),
     Text(nl: "regel weg 1", en: "rule off 1"),
   ]
   static let off = Text(nl: "weg", en: "off")

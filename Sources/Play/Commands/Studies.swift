@@ -14,6 +14,7 @@ struct AskCustomers: Command, Deciding {
   static let examples = [
     Text(nl: "enquete 20", en: "survey 20"), Text(nl: "enquete 20 fans", en: "survey 20 fans"),
   ]
+  static let exampleOpening = sandbox
 
   let sample: Int
   let fansOnly: Bool

@@ -172,8 +172,7 @@ extension GaugeWhy {
     return Departure.allCases.compactMap { reason in
       guard let count = reasons[reason] else { return nil }
       return line(
-        sign * count, Text(nl: "vertrokken", en: "left"), reason.name,
-        reason == .ceasedToExist ? "C041" : "C037")
+        sign * count, Text(nl: "vertrokken", en: "left"), reason.name, reason.concept)
     }
   }
 

@@ -7,6 +7,7 @@ extension Cause {
   package var name: Text {
     switch self {
     case .quality: Text(nl: "prestatie", en: "performance")
+    case .belowThreshold: Text(nl: "onder de drempel", en: "below the threshold")
     case .exceeded: Text(nl: "overtroffen", en: "exceeded")
     case .withinZone: Text(nl: "ongeveer als verwacht", en: "about as expected")
     case .disappointed: Text(nl: "teleurgesteld", en: "disappointed")
@@ -16,6 +17,7 @@ extension Cause {
     case .repaired: Text(nl: "hersteld", en: "repaired")
     case .effortSeen: Text(nl: "moeite gezien", en: "effort seen")
     case .warmth: Text(nl: "warmte", en: "warmth")
+    case .cold: Text(nl: "kil", en: "cold")
     case .complaint: Text(nl: "klacht", en: "complaint")
     case .feltPlayed: Text(nl: "niet open", en: "not open")
     case .fade: Text(nl: "vergeten", en: "forgotten")
@@ -51,6 +53,7 @@ extension Cause {
   package var concept: String {
     switch self {
     case .quality: "C046"
+    case .belowThreshold: "C100"
     case .exceeded: "C062"
     case .withinZone: "C060"
     case .disappointed: "C061"
@@ -60,6 +63,7 @@ extension Cause {
     case .mistake, .repaired, .complaint, .healed: "C146"
     case .effortSeen: "C080"
     case .warmth: "C069"
+    case .cold: "C021"
     case .fade, .limitGoodwill: "C067"
     case .limitMark: "C046"
     case .marketMoved: "C013"
@@ -88,6 +92,8 @@ extension Cause {
     switch self {
     case .quality:
       Text(nl: "het cijfer beweegt mee met wat je levert", en: "the mark follows what you deliver")
+    case .belowThreshold:
+      Text(nl: "op één waarde niet goed genoeg", en: "on one value not good enough")
     case .exceeded: Text(nl: "beter dan de klant verwachtte", en: "better than the customer expected")
     case .withinZone: Text(nl: "klein verschil, klein effect", en: "a small difference, a small effect")
     case .disappointed:
@@ -103,6 +109,10 @@ extension Cause {
     case .effortSeen:
       Text(nl: "de klant wist dat het extra moeite kostte", en: "the customer knew it took extra effort")
     case .warmth: Text(nl: "persoonlijk contact", en: "personal contact")
+    case .cold:
+      Text(
+        nl: "collega's zonder tijd of middelen voor de klant",
+        en: "colleagues without time or means for the customer")
     case .gesture: Text(nl: "iets aardigs dat niemand verwachtte", en: "something kind that nobody expected")
     case .gestureMissed:
       Text(
@@ -166,6 +176,17 @@ extension Cause {
 }
 
 extension Departure {
+  /// The concept of the course, "C037".
+  var concept: String {
+    switch self {
+    case .dissatisfied: "C037"
+    case .relation: "C069"
+    case .betterAlternative: "C101"
+    case .supplierEnded: "C038"
+    case .ceasedToExist: "C041"
+    }
+  }
+
   package var name: Text {
     switch self {
     case .dissatisfied: Text(nl: "ontevreden", en: "dissatisfied")

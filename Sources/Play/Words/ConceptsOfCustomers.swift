@@ -54,7 +54,7 @@ extension Concept {
       20, .mechanic([.cause(.friction)]),
       Text(nl: "Alleen techniek kopen mislukt", en: "Buying technology alone fails")),
     Concept(
-      21, .mechanic([.decision(.choose(.customerIntimacy))]),
+      21, .mechanic([.decision(.choose(.customerIntimacy)), .cause(.cold)]),
       Text(nl: "Een keus zonder middelen mislukt", en: "A choice without means fails")),
     Concept(22, .lesson, Text(nl: "Waarom veel CRM-projecten stranden", en: "Why many CRM projects strand")),
     Concept(

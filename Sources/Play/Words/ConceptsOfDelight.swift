@@ -110,7 +110,9 @@ extension Concept {
     Concept(
       99, .mechanic([.decision(.spend(.productLeadership, tenths: 20))]),
       Text(nl: "Product leadership: het beste product", en: "Product leadership: the best product")),
-    Concept(100, .view("show levels"), Text(nl: "Op alle drie goed genoeg", en: "Good enough on all three")),
+    Concept(
+      100, .mechanic([.cause(.belowThreshold)]),
+      Text(nl: "Op alle drie goed genoeg", en: "Good enough on all three")),
     Concept(101, .view("show levels"), Text(nl: "In één de beste", en: "The best in one")),
     Concept(
       102, .mechanic([.decision(.choose(nil))]),
