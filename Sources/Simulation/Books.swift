@@ -18,9 +18,9 @@ package enum Account: UInt8, CaseIterable, Sendable {
 /// A named reason for a change. Raw values are places in `Books`.
 package enum Cause: Int, CaseIterable, Sendable {
   // Satisfaction
-  case quality, belowThreshold, exceeded, withinZone, disappointed, toldInAdvance, promisedTooMuch, mistake,
+  case quality, exceeded, withinZone, disappointed, toldInAdvance, promisedTooMuch, mistake,
     repaired
-  case freshMark, limitMark
+  case belowThreshold, freshMark, limitMark
   // Goodwill
   case effortSeen, gesture, gestureMissed, warmth, cold, recognition, script, thanks, privilege, friction
   case complaint, tone, askedAfter, unaware, feltPlayed, fade, freshGoodwill, limitGoodwill

@@ -25,12 +25,16 @@ enum Manual {
         en: "Carry out a file (- is the input, 4 is 4 weeks).")
     ),
     (
-      Text(nl: "kring check BESTAND|MAP...", en: "kring check FILE|FOLDER..."),
+      Text(nl: "kring check BESTAND...", en: "kring check FILE..."),
       Text(nl: "Zeg wat er mis is met een scenario.", en: "Say what is wrong with a scenario.")
     ),
     (
       Text(nl: "kring volg BESTAND", en: "kring watch FILE"),
       Text(nl: "Speel een scenario terwijl je het schrijft.", en: "Play a scenario while you write it.")
+    ),
+    (
+      Text(nl: "kring voegsamen DEEL...", en: "kring merge PART..."),
+      Text(nl: "Maak van delen van een tabel één tabel.", en: "Make one table of the parts of a table.")
     ),
     (
       Text(nl: "kring OPDRACHT...", en: "kring COMMAND..."),

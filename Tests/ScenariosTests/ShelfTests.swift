@@ -74,12 +74,20 @@ private func scenarioFiles() throws -> [String] {
   }
 
   @Test func `the guide's example without quotes reads without findings`() throws {
-    let example = try #require(try fenced("yaml").last)
+    let example = try fenced("yaml")[1]
     let (scenario, findings) = readScenario(example, file: "fietslease.yaml")
     #expect(findings == [])
     #expect(scenario?.opening.quotes == nil)
     #expect(scenario?.customers.map(\.name).suffix(60).first == "Kantoor 2")
     #expect(scenario?.customers.last?.name == "Kantoor 61")
+  }
+
+  @Test func `the guide's lines and proof read without findings below its example`() throws {
+    let blocks = try fenced("yaml")
+    let (scenario, findings) = readScenario(blocks[0] + blocks[2], file: "bakkerij.yaml")
+    #expect(findings == [])
+    #expect(scenario?.lines.map(\.role) == [.good, .wrong])
+    #expect(scenario?.proof?.pass.count == 1)
   }
 
   @Test func `the guide's mistakes are found as it says`() throws {
