@@ -90,6 +90,9 @@ extension ScenarioKeys {
     "lines.because": Text(
       nl: "waarom ze wint of faalt, in de termen van het boek",
       en: "why it wins or fails, in the terms of the book"),
+    "lines.seen_in": Text(
+      nl: "de meter waarin waarom vertelt waardoor ze faalt",
+      en: "the gauge in which `why` tells by what it fails"),
     "lines.concepts": Text(
       nl: "de begrippen waardoor ze faalt; de hoofdoorzaak moet er een van dragen",
       en: "the concepts by which it fails; the main cause must carry one of them"),

@@ -25,6 +25,8 @@ extension Scenario {
     package let because: Text
     /// "C061"; one of these must carry the main cause of a failure.
     package let concepts: [String]
+    /// The gauge in which `why` tells the reason; nil for the measure on which the difference is clearest.
+    package let seenIn: String?
     /// At least one.
     package let script: [Order]
   }

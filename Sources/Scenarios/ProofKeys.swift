@@ -20,10 +20,16 @@ extension ScenarioKeys {
     items: concept.allowed)
   static let concept = Key(
     "concepts", .word(Text(nl: "een begrip, van C001 tot C150", en: "a concept, from C001 to C150")))
+  static let seenIn = Key(
+    "seen_in", .oneOf(Demand.gauges),
+    .absent(
+      Text(
+        nl: "standaard waar het verschil het duidelijkst is", en: "default where the difference is clearest"))
+  )
   static let script = Key("script", .list, items: order.allowed)
   static let order = Key(
     "script", .word(Text(nl: "een commando, tussen aanhalingstekens", en: "a command, between quotes")))
-  static let inLine = [id, role, lineName, because, concepts, script]
+  static let inLine = [id, role, lineName, because, concepts, seenIn, script]
 
   static let measures = Key("measures", .listOf(Demand.gauges))
   static let pass = Key("pass", .list)

@@ -28,10 +28,12 @@ extension Reader {
     let because = text(ScenarioKeys.because, in: section)
     let concepts = concepts(ScenarioKeys.concepts, in: section)
     if let role, role.mustFail, section[ScenarioKeys.concepts] == nil { conceptsMissing(role, node) }
+    let seenIn = choice(ScenarioKeys.seenIn, of: Demand.gauges, in: section)
     let script = orders(ScenarioKeys.script, in: section)
     guard let id, let role, let name, let because, let script else { return nil }
     return Scenario.Line(
-      id: id, role: role, name: name, because: because, concepts: concepts, script: script)
+      id: id, role: role, name: name, because: because, concepts: concepts, seenIn: seenIn,
+      script: script)
   }
 
   /// Commands of a script; nil when one cannot be read. What they mean is known to the shell alone.

@@ -8,6 +8,14 @@ extension World {
 }
 
 extension Session {
+  /// The scenario of a lesson: on the shelf, or in the folder `scenarios` beside the one of the lesson.
+  func scenarioFile(called id: String, for lesson: String) -> String? {
+    if let file = world.scenarioFiles().first(where: { Session.shelfName($0) == id }) { return file }
+    let folders = lesson.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+    let beside = (folders + ["scenarios", "\(id).yaml"]).joined(separator: "/")
+    return (try? world.read(beside)) == nil ? nil : beside
+  }
+
   /// A scenario or lesson on the shelf, or a file as it stands.
   func authoredFile(_ word: Word) throws(Finding) -> String {
     if let file = world.authoredFiles.first(where: { Session.shelfName($0) == word.lowercased }) {

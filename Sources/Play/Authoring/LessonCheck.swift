@@ -13,7 +13,7 @@ extension Session {
     let lessons = world.lessonFiles().map(Session.shelfName)
     return found
       + lesson.requires.filter { !lessons.contains($0.id) }.map { .unknownLesson($0, lessons) }
-      + againstScenario(lesson) + lesson.steps.flatMap(unknownCommands)
+      + againstScenario(lesson, file) + lesson.steps.flatMap(unknownCommands)
   }
 
   /// What is wrong with the scripts of a scenario that can be read.
@@ -21,10 +21,9 @@ extension Session {
     readScenario(text, file: file).scenario.map { players(of: $0).findings } ?? []
   }
 
-  private func againstScenario(_ lesson: Lesson) -> [Finding] {
-    let shelf = world.scenarioFiles()
-    guard let file = shelf.first(where: { Session.shelfName($0) == lesson.scenario.id }) else {
-      return [.unknownScenario(lesson.scenario, shelf.map(Session.shelfName))]
+  private func againstScenario(_ lesson: Lesson, _ file: String) -> [Finding] {
+    guard let file = scenarioFile(called: lesson.scenario.id, for: file) else {
+      return [.unknownScenario(lesson.scenario, world.scenarioFiles().map(Session.shelfName))]
     }
     // A scenario that cannot be read has findings of its own.
     guard let text = try? world.read(file), let scenario = readScenario(text, file: file).scenario else {

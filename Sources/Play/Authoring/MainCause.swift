@@ -38,7 +38,8 @@ struct MainCause {
     let harms = sums.values.filter { $0.amount < 0 }.sorted {
       ($0.amount, $0.entry.cause.en) < ($1.amount, $1.entry.cause.en)
     }
-    guard let worst = harms.first else { return nil }
+    // A gauge on which the line does no worse tells nothing of its failure.
+    guard let worst = harms.first, sums.values.reduce(0, { $0 + $1.amount }) < 0 else { return nil }
     name = worst.entry.cause
     concept = worst.entry.concept
     self.gauge = gauge

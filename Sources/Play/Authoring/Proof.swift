@@ -48,7 +48,9 @@ struct Proof {
       let player = contest.players[place]
       let good = contest.players[contest.good[0]]
       let concepts = player.line?.concepts ?? []
-      let gauge = contest.clearest(contest.good[0], over: place).gauge
+      let gauge =
+        player.line?.seenIn.flatMap { Gauge(rawValue: $0) }
+        ?? contest.clearest(contest.good[0], over: place).gauge
       let check = Text(nl: "juiste reden", en: "the right reason")
       guard let cause = MainCause(of: player, against: good, gauge, concepts, books) else {
         return Verdict(
