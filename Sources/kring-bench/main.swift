@@ -29,3 +29,10 @@ let gain = (try FuturesBench.gain() * 100).rounded() / 100
 print("\nmany games at once, on all cores")
 print("  forecast 26, 500 customers, 500 futures: \(forecast) ms (goal under 1000)")
 print("  two games side by side: \(gain) times the work of one (goal 1.8)")
+
+let sweep = AuthorBench.sweep()
+print("\nan author's tools, the program on all cores")
+print("  prove it-offerte, 200 seeds: \(AuthorBench.prove()) s (goal under 3)")
+print(
+  "  sweep, 1,000 points x 200 seeds x 26 weeks: \(sweep.seconds) s, \(sweep.millions) million customer-weeks a second"
+)

@@ -27,13 +27,16 @@ final class Desk: Sendable {
 
   func session(_ language: Language = .en) -> Session {
     let world = World(
-      scenarioFiles: { ["scenarios/it-offerte.yaml", "scenarios/proeftuin.yaml"] },
+      scenarioFiles: {
+        ["scenarios/it-offerte.yaml", "scenarios/noordkade.yaml", "scenarios/proeftuin.yaml"]
+      },
       read: { (file) throws(Finding) -> String in
         if let text = self[file] { return text }
         guard let text = try? projectFile(file) else { throw Finding(Text(verbatim: "no file \(file)")) }
         return text
       },
       write: { (file, text) throws(Finding) in self[file] = text },
+      remove: { (file) throws(Finding) in self[file] = nil },
       stamp: { file in self.files.withLock { $0[file].map { [$0.stamp] } } },
       folder: { folder in
         let inside = self.names.filter { $0.hasPrefix(folder + "/") }

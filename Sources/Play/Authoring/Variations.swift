@@ -31,7 +31,9 @@ struct Variation: Sendable {
         all.append([additions[trial.whole(0...additions.count - 1)]] + base)
         continue
       }
-      all.append(base.replacing(place, with: other))
+      let pair = base.replacing(place, with: other)
+      // A step up and a step down again are the line itself.
+      if pair != decisions { all.append(pair) }
     }
     return all.shuffled(using: &trial).prefix(most).map { Variation(decisions: $0) }
   }

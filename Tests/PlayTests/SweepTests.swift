@@ -1,0 +1,90 @@
+import Testing
+import Wording
+
+@testable import Play
+
+private let line = "sweep it-offerte --vary price=8000..9000:2 --vary mistakeLoss=1,2,3 --seeds 4"
+
+private func text(_ reply: Reply) -> String { TerminalPage(Screen(language: .en)).render(reply) }
+
+@Suite struct SweepTests {
+  @Test func `a sweep is a row for each point and player, good and nothing when nobody is named`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    #expect(!session.perform(line + " --out a.csv").failed)
+    let rows = try #require(desk["a.csv"]).split(separator: "\n")
+    #expect(rows.count == 1 + 6 * 2)
+    #expect(
+      rows[0].hasPrefix("point,price,mistakeLoss,player,seeds,passed,satisfaction_mean,satisfaction_spread,"))
+    #expect(rows[1].hasPrefix("1,8000,1,nothing,4,0,"))
+    #expect(rows[12].hasPrefix("6,9000,3,tell-and-rush,4,"))
+    #expect(
+      rows.allSatisfy {
+        $0.split(separator: ",", omittingEmptySubsequences: false).count
+          == rows[0].split(separator: ",").count
+      })
+    #expect(desk.names == ["a.csv"])
+  }
+
+  @Test func `parts put together are the table of one run`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    #expect(!session.perform(line + " --out whole.csv").failed)
+    for part in 1...4 { #expect(!session.perform(line + " --shard \(part)/4 --out p\(part).csv").failed) }
+    #expect(!session.perform("gather p3.csv p1.csv p4.csv p2.csv --out all.csv").failed)
+    #expect(desk["all.csv"] == desk["whole.csv"])
+    #expect(
+      text(session.perform("gather p1.csv p2.csv p4.csv --out x.csv")).contains("Part 3 of 4 is missing."))
+    #expect(text(session.perform("gather whole.csv --out x.csv")).contains("no part of a sweep"))
+    #expect(!session.perform(line + "0 --shard 1/4 --out other.csv").failed)
+    #expect(text(session.perform("gather p1.csv other.csv --out x.csv")).contains("another sweep"))
+    #expect(desk["x.csv"] == nil)
+  }
+
+  @Test func `what an interrupted sweep left is not played again`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    #expect(!session.perform(line + " --shard 1/2 --out a.csv").failed)
+    let whole = try #require(desk["a.csv"])
+    // Two of three points are there; a number in them is changed to show that they are taken as they stand.
+    let lines = whole.split(separator: "\n").map(String.init)
+    desk["a.csv.part"] =
+      (lines.prefix(2) + lines[2...5]).joined(separator: "\n")
+      .replacing("1,8000,1,nothing,4,0,", with: "1,8000,1,nothing,4,3,") + "\n"
+    desk["a.csv"] = nil
+    #expect(!session.perform(line + " --shard 1/2 --out a.csv").failed)
+    #expect(desk["a.csv"] == whole.replacing("1,8000,1,nothing,4,0,", with: "1,8000,1,nothing,4,3,"))
+    #expect(desk["a.csv.part"] == nil)
+  }
+
+  @Test func `rows of another sweep are left alone`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    desk["a.csv.part"] = "# kring sweep 0123456789abcdef, part 1/1, 3 points\n"
+    #expect(text(session.perform(line + " --out a.csv")).contains("a.csv.part is of another sweep"))
+    #expect(desk["a.csv.part"] != nil && desk["a.csv"] == nil)
+  }
+
+  @Test(arguments: [
+    ("sweep it-offerte --out a.csv --vary price", "does not say what varies"),
+    ("sweep it-offerte --out a.csv --vary price=1..", "does not say what varies"),
+    ("sweep it-offerte --out a.csv --vary price=8000..9000:1", "does not say what varies"),
+    ("sweep it-offerte --out a.csv --vary price=8000..nan:3", "does not say what varies"),
+    ("sweep it-offerte --out a.csv --vary pric=1,2", "Did you mean price?"),
+    ("sweep it-offerte --out a.csv --vary trustPadded=0,2", "out of range for trustPadded"),
+    ("sweep it-offerte --out a.csv --players good", "I know no player good."),
+    ("sweep it-offerte --out a.csv --shard 5/4", "5/4 is no part"),
+    ("sweep it-offerte --out a.csv --seeds 0", "0 is not within 1 to 2,000"),
+    ("sweep it-offerte --vary price=1,2", "Where does the table go?"),
+    ("sweep it-offerte --out a.csv --vary price=0..9:9999 --vary upkeep=0..9:9999", "points is too many"),
+  ])
+  func `what cannot be swept is told, and nothing is written`(line: String, told: String) {
+    let desk = Desk()
+    var session = desk.session()
+    let reply = session.perform(line)
+    #expect(
+      reply.failed && text(reply).replacing("\n", with: " ").replacing("  ", with: " ").contains(told),
+      "\(text(reply))")
+    #expect(desk.names.isEmpty)
+  }
+}
