@@ -9,6 +9,8 @@ package struct World: Sendable {
   package var lessonFiles: @Sendable () -> [String]
   /// The text of a file. Throws a finding when it cannot be read or is too large.
   package var read: @Sendable (_ file: String) throws(Finding) -> String
+  /// The same for a table, which may be far larger than what an author writes.
+  package var readTable: @Sendable (_ file: String) throws(Finding) -> String
   /// Writes a file, replacing it atomically.
   package var write: @Sendable (_ file: String, _ text: String) throws(Finding) -> Void
   /// Takes a file away; one that is not there is no trouble.
@@ -74,6 +76,7 @@ package struct World: Sendable {
     scenarioFiles: @escaping @Sendable () -> [String],
     lessonFiles: @escaping @Sendable () -> [String] = { [] },
     read: @escaping @Sendable (String) throws(Finding) -> String,
+    readTable: (@Sendable (String) throws(Finding) -> String)? = nil,
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
     remove: @escaping @Sendable (String) throws(Finding) -> Void = { (_) throws(Finding) in },
     seconds: @escaping @Sendable () -> Double = { 0 },
@@ -87,6 +90,7 @@ package struct World: Sendable {
     self.scenarioFiles = scenarioFiles
     self.lessonFiles = lessonFiles
     self.read = read
+    self.readTable = readTable ?? read
     self.write = write
     self.remove = remove
     self.seconds = seconds

@@ -84,6 +84,13 @@ extension Scenario {
   ]
 }
 
+extension Scenario.Line {
+  /// Players that every scenario meets; no line can be called so. A test compares them with the gallery.
+  package static let taken = [
+    "nothing", "random", "promise-low", "pad", "all-in", "even", "zigzag", "spend-all", "script",
+  ]
+}
+
 extension Demand {
   /// Gauges that a file can name, as their commands call them in English; a test compares them with those of the shell.
   package static let gauges = [

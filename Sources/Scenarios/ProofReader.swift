@@ -22,6 +22,9 @@ extension Reader {
   private mutating func line(_ node: Node, _ ids: inout Set<String>) -> Scenario.Line? {
     guard let section = section(node, of: nil, ScenarioKeys.inLine) else { return nil }
     let id = typedId(in: section, taken: &ids, likeThis: "line")
+    if let id, Scenario.Line.taken.contains(id), let entry = section[ScenarioKeys.id] {
+      playerTaken(id, entry)
+    }
     let role = choice(ScenarioKeys.role, of: ScenarioKeys.role.words, in: section)
       .flatMap { Scenario.Line.Role(rawValue: $0) }
     let name = nameOrBoth(ScenarioKeys.lineName, in: section)
@@ -113,6 +116,16 @@ extension Reader {
     find(
       Text(nl: "Deze lijst is te lang.", en: "This list is too long."), atKeyOf: entry,
       advice: Text(nl: "Hoogstens \(most).", en: "At most \(most)."))
+  }
+
+  private mutating func playerTaken(_ id: String, _ entry: Node.Entry) {
+    find(
+      Text(
+        nl: "\(name: id) is een speler die elk scenario al heeft.",
+        en: "\(name: id) is a player that every scenario has."), at: entry.value,
+      advice: Text(
+        nl: "Kies een andere id, zoals \(name: id)-line.", en: "Choose another id, such as \(name: id)-line.")
+    )
   }
 
   private mutating func goodMissing(_ entry: Node.Entry) {

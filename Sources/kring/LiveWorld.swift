@@ -16,6 +16,7 @@ extension World {
     World(
       scenarioFiles: { shelf.files }, lessonFiles: { shelf.lessons },
       read: { file throws(Finding) in try Files.read(file) },
+      readTable: { file throws(Finding) in try Files.read(file, bytesMax: 2_000_000_000) },
       write: { file, text throws(Finding) in try Files.write(file, text) },
       remove: { file throws(Finding) in try Files.remove(file) },
       seconds: { started.duration(to: .now) / .seconds(1) },

@@ -40,7 +40,9 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
     #expect(Effect(gauge: .trust, leads: []).size == 0)
   }
 
-  @Test func `names that a file can use are those of the shell`() {
+  @Test func `names that a file can use are those of the shell`() throws {
+    let opening = try scenario("noordkade").opening
+    #expect(Player.gallery(opening).map(\.id) == Scenario.Line.taken)
     #expect(Set(Demand.gauges) == Set(Gauge.allCases.map(\.rawValue)))
     var deciding: Set<String> = []
     for command in commands where command is any Deciding.Type { deciding.insert(command.name.en) }

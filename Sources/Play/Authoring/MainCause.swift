@@ -14,10 +14,13 @@ struct MainCause {
   static let lucks = 5
 
   /// The cause that harms `wrong` most against `good`; nil where no cause does harm.
-  /// - Parameter concepts: those a line should fail by. A count is also read by the loyalty behind it, and the first of
-  ///   the two that carries one of these is told.
-  init?(of wrong: Player, against good: Player, _ gauge: Gauge, _ concepts: [String], _ books: OpenBooks) {
-    let gauges = gauge.accounts.isEmpty ? [gauge, .loyalty] : [gauge]
+  /// - Parameters:
+  ///   - clearest: the gauge to read where the line names none. A count is then also read by the loyalty behind it, and
+  ///     the first of the two that carries a concept of the line is told.
+  init?(of wrong: Player, against good: Player, clearest: Gauge, _ books: OpenBooks) {
+    let concepts = wrong.line?.concepts ?? []
+    let named = wrong.line?.seenIn.flatMap { Gauge(rawValue: $0) }
+    let gauges = named.map { [$0] } ?? (clearest.accounts.isEmpty ? [clearest, .loyalty] : [clearest])
     let causes = gauges.compactMap { MainCause(gauge: $0, wrong, good, books) }
     guard let cause = causes.first(where: { concepts.contains($0.concept) }) ?? causes.first else {
       return nil

@@ -48,11 +48,9 @@ struct Proof {
       let player = contest.players[place]
       let good = contest.players[contest.good[0]]
       let concepts = player.line?.concepts ?? []
-      let gauge =
-        player.line?.seenIn.flatMap { Gauge(rawValue: $0) }
-        ?? contest.clearest(contest.good[0], over: place).gauge
+      let gauge = contest.clearest(contest.good[0], over: place).gauge
       let check = Text(nl: "juiste reden", en: "the right reason")
-      guard let cause = MainCause(of: player, against: good, gauge, concepts, books) else {
+      guard let cause = MainCause(of: player, against: good, clearest: gauge, books) else {
         return Verdict(
           false, check,
           Text(nl: "\(name: player.id): geen oorzaak gevonden", en: "\(name: player.id): no cause found"),

@@ -20,10 +20,9 @@ struct SweepFile {
 
   /// Rows that an interrupted run left behind, point by point in order; none at the first start.
   func left(_ world: World) throws(Finding) -> [String] {
-    guard let text = try? world.read(part), text.hasPrefix(title) else {
-      if let other = try? world.read(part), !other.isEmpty { throw .otherSweep(part) }
-      return []
-    }
+    guard world.stamp(part) != nil else { return [] }
+    let text = try world.readTable(part)
+    guard text.hasPrefix(title) else { throw .otherSweep(part) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
     // A file is replaced whole, so every point in it is complete.
     let rows = lines.filter { !$0.isEmpty }.map { $0 + "\n" }

@@ -38,7 +38,7 @@ struct SweepTable: Sendable {
         sums[place].add(gauges.map { $0.value(game, week: game.week) }, passes: passes ?? false)
       }
     }
-    return sums.flatMap { [demands.isEmpty ? -1 : $0.passed] + $0.statistics(seeds) }
+    return sums.flatMap { [demands.isEmpty ? -1 : $0.passed] + $0.statistics }
   }
 
   private var demands: [(Gauge, Demand)] {
@@ -83,7 +83,7 @@ private struct Sums {
     for (place, number) in numbers.enumerated() { values[place].append(number) }
   }
 
-  func statistics(_ count: Int) -> [Int] {
+  var statistics: [Int] {
     values.flatMap { values in
       let doubles = values.map(Double.init)
       return [Int(mean(doubles).rounded()), Int(deviation(doubles).rounded())]

@@ -18,7 +18,7 @@ struct Variation: Sendable {
     }
     let additions = Variation.additions(opening).filter { !decisions.contains($0) }
     let more = additions.map { [$0] + decisions }
-    var all = without + turned + more
+    var all = (without + turned + more).filter { $0 != decisions }
     var trial = Trial(seed: 1)
     let single = all.count
     // Pairs: another change to a line that has one already.
@@ -118,7 +118,7 @@ extension Condition {
   /// One number in it a tenth and a fifth higher or lower, or the condition the other way round.
   fileprivate var turned: [Condition] {
     switch self {
-    case .compare(let fact, let comparison, .number(let number)) where fact != .fact(.phase):
+    case .compare(let fact, let comparison, .number(let number)) where fact != .fact(.phase) && number != 0:
       [0.8, 0.9, 1.1, 1.2].map { .compare(fact, comparison, .number(number * $0)) }
     case .compare: [.always]
     case .not(let inner): [inner]

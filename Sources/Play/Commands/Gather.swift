@@ -19,7 +19,7 @@ struct Gather: Command {
     let settings = try Settings(words, known: [Sweep.out])
     guard let out = settings[Sweep.out], let first = settings.files.first else { throw .gatherWhat }
     var parts: [SweepPart] = []
-    for word in settings.files { parts.append(try SweepPart(try session.world.read(word.text), word)) }
+    for word in settings.files { parts.append(try SweepPart(try session.world.readTable(word.text), word)) }
     for part in parts where part.mark != parts[0].mark || part.header != parts[0].header {
       throw .otherPart(part.word, first)
     }

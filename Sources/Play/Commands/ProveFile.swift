@@ -37,7 +37,7 @@ struct ProveFile: Command {
     if FileKind.meant(by: text) == .lesson { return try lesson(text, file, seeds, session) }
     let (scenario, findings) = readScenario(text, file: file)
     guard let scenario else { return Reply(findings.map { .finding($0) }) }
-    guard let claim = scenario.proof else { throw Finding.nothingClaimed(file) }
+    guard let claim = scenario.proof, !scenario.lines.isEmpty else { throw Finding.nothingClaimed(file) }
     let (lines, wrong) = session.players(of: scenario)
     guard wrong.isEmpty else { return Reply(wrong.map { .finding($0) }) }
     let proof = try Proof(scenario, claim, lines: lines, seeds: seeds, session)

@@ -33,7 +33,8 @@ struct Sweep: Command {
     summary: Text(nl: "alleen dit deel van de punten", en: "only this part of the points"))
   static let settings = [vary, players, ProveFile.seeds, out, shard]
 
-  /// Points between two writes to the disk: what a kill can cost.
+  /// Points between two writes to the disk, at the start: what a kill can cost. The file is written whole each time, so
+  /// later it is a twentieth of what is done.
   private static let stride = 16
 
   let words: [Word]
@@ -45,7 +46,8 @@ struct Sweep: Command {
     let points = file.points
     let pace = Pace(done: rows.count, of: points.count, since: session.world.seconds())
     while rows.count < points.count {
-      let next = Array(points[rows.count..<min(rows.count + Sweep.stride, points.count)])
+      let next = Array(
+        points[rows.count..<min(rows.count + max(Sweep.stride, rows.count / 20), points.count)])
       rows += try play(next, rows.count, pace, file, session)
       try file.keep(rows, session.world)
     }

@@ -37,9 +37,8 @@ extension Factor {
   /// The concept of the course that it stands for, "C017".
   var concept: String {
     switch self {
-    case .customer, .processes, .people: "C017"
+    case .customer, .processes, .people, .technology: "C017"
     case .strategy: "C104"
-    case .technology: "C020"
     }
   }
 
