@@ -38,6 +38,21 @@ extension OpenGame {
 
 }
 
+extension Reply {
+  /// Without hints that name a command which this scenario does not offer.
+  func within(_ scenario: Scenario) -> Reply {
+    guard !scenario.commands.isEmpty else { return self }
+    let closed = commands.filter { !scenario.allows($0) }.flatMap { [$0.name.nl, $0.name.en] }
+    var reply = self
+    reply.blocks.removeAll { block in
+      guard case .hint(let text) = block else { return false }
+      let words = [text.nl, text.en].flatMap { $0.split { !$0.isLetter }.map { $0.lowercased() } }
+      return words.contains { closed.contains($0) }
+    }
+    return reply
+  }
+}
+
 extension HouseRule.Action {
   /// The command that does the same by hand.
   var command: Text {

@@ -58,7 +58,8 @@ package struct Session: Sendable {
 
   private mutating func performOne(_ line: String) -> Reply {
     do throws(Finding) {
-      return try read(line).run(in: &self)
+      let reply = try read(line).run(in: &self)
+      return open.map { reply.within($0.scenario) } ?? reply
     } catch {
       return Reply([.finding(error)])
     }

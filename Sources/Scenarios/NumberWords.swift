@@ -43,7 +43,8 @@ private struct NumberInWords {
 
   mutating func multiply(by factor: Double, _ token: Substring) {
     if isJoined { end() }
-    pending = pending.map { ($0.value * factor, $0.written) } ?? (factor, String(token))
+    // Beyond that nobody says a number: it stays what it is.
+    pending = pending.map { (min($0.value * factor, 1e15), $0.written) } ?? (factor, String(token))
   }
 
   /// - Parameter canFollow: what is written in words goes on with what was said; digits begin anew.
@@ -59,6 +60,7 @@ private struct NumberInWords {
 
   /// "Twenty" takes a unit, "hundred" what is below a hundred; only that goes on behind "and".
   private func fits(_ value: Double, behind before: Double) -> Bool {
+    guard before < 1e12 else { return false }
     if before < 100 { return !isJoined && value < 10 && Int(before) % 10 == 0 }
     return Int(before) % 100 == 0 && value < 100
   }

@@ -15,6 +15,12 @@ extension Reader {
 
   mutating func number(_ node: Node, _ key: Key) -> Double? {
     guard let raw = digits(node, key), let value = Double(raw) else { return nil }
+    if case .number(let range) = key.allowed, range.upperBound >= 1000,
+      raw.wholeMatch(of: /[1-9][0-9]{0,2}\.[0-9]{3}/) != nil
+    {
+      thousandsPoint(raw, node)
+      return nil
+    }
     if case .number(let range) = key.allowed, !range.contains(value) {
       outOfRange(raw, node, key)
       return nil
@@ -36,6 +42,17 @@ extension Reader {
       return nil
     }
     return Int(raw)
+  }
+
+  /// A Dutch author's nine thousand, which YAML reads as nine.
+  private mutating func thousandsPoint(_ raw: String, _ node: Node) {
+    let whole = raw.filter { $0 != "." }
+    find(
+      Text(nl: "\(name: raw) leest YAML met een komma.", en: "YAML reads \(name: raw) as a decimal."),
+      at: node,
+      advice: Text(
+        nl: "Schrijf \(name: whole) voor duizendtallen, en anders minder decimalen.",
+        en: "Write \(name: whole) for thousands, or else fewer decimals."))
   }
 
   private mutating func outOfRange(_ raw: String, _ node: Node, _ key: Key) {

@@ -5,8 +5,13 @@ struct Shelf {
   let lessonFolder: String
 
   init(environment: (String) -> String?) {
-    folder = environment("KRING_SCENARIOS") ?? "scenarios"
+    folder = environment("KRING_SCENARIOS") ?? Shelf.near
     lessonFolder = Shelf.beside(folder)
+  }
+
+  /// Where the scenarios are: here, or beside the folder one stands in, as for who writes in `lessons`.
+  private static var near: String {
+    ["scenarios", "../scenarios"].first { Files.names(in: $0) != nil } ?? "scenarios"
   }
 
   var files: [String] { Shelf.files(in: folder) }

@@ -76,7 +76,7 @@ private func text(_ reply: Reply) -> String { TerminalPage(Screen(language: .en)
     ("sweep it-offerte --out a.csv --shard 5/4", "5/4 is no part"),
     ("sweep it-offerte --out a.csv --seeds 0", "0 is not within 1 to 2,000"),
     ("sweep it-offerte --vary price=1,2", "Where does the table go?"),
-    ("sweep it-offerte --out a.csv --vary price=0..9:9999 --vary upkeep=0..9:9999", "points is too many"),
+    ("sweep it-offerte --out a.csv --vary price=0..9:9999 --vary upkeep=0..9:9999", "Those are too many points."),
   ])
   func `what cannot be swept is told, and nothing is written`(line: String, told: String) {
     let desk = Desk()

@@ -17,7 +17,7 @@ struct RunTotals {
     let (negative, positive) = (sum(\.disappointments), sum(\.delights))
     let waited = Text(
       nl:
-        "\(quotes, "offerte", "offertes"): \(negative) viel tegen, \(positive) viel mee; \(orders, "opdracht", "opdrachten").",
+        "\(quotes, "offerte", "offertes"): \(negative, "viel", "vielen") tegen, \(positive, "viel", "vielen") mee; \(orders, "opdracht", "opdrachten").",
       en:
         "\(quotes, "quote", "quotes"): \(negative) disappointed, \(positive) pleased; \(orders, "order", "orders")."
     )
@@ -31,7 +31,8 @@ struct RunTotals {
   private var orders: Text {
     let (orders, negative, positive) = (sum(\.orders), sum(\.disappointments), sum(\.delights))
     return Text(
-      nl: "\(orders, "opdracht", "opdrachten"): \(negative) viel tegen, \(positive) viel mee.",
+      nl:
+        "\(orders, "opdracht", "opdrachten"): \(negative, "viel", "vielen") tegen, \(positive, "viel", "vielen") mee.",
       en: "\(orders, "order", "orders"): \(negative) disappointed, \(positive) pleased.")
   }
 

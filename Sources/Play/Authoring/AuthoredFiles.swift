@@ -12,7 +12,9 @@ extension Session {
   func scenarioFile(called id: String, for lesson: String) -> String? {
     if let file = world.scenarioFiles().first(where: { Session.shelfName($0) == id }) { return file }
     let folders = lesson.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-    let beside = (folders + ["scenarios", "\(id).yaml"]).joined(separator: "/")
+    // A file without a folder stands where one is: then the other folder is one up.
+    let above = lesson.contains("/") ? Array(folders) : [".."]
+    let beside = (above + ["scenarios", "\(id).yaml"]).joined(separator: "/")
     return (try? world.read(beside)) == nil ? nil : beside
   }
 

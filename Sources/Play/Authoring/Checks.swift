@@ -31,8 +31,18 @@ extension Contest {
       let passes = passes(player)
       return Verdict(
         share(passes) >= Limits.solved, Text(nl: "haalbaar", en: "solvable"),
-        passing(player, share(passes)), replay: replay(player, passes.firstIndex(of: false)))
+        passing(player, share(passes)) + (share(passes) >= Limits.solved ? .empty : missed(player)),
+        replay: replay(player, passes.firstIndex(of: false)))
     }
+  }
+
+  /// The demand that stands in the way most often.
+  func missed(_ player: Int) -> Text {
+    let counts = demands.map { demand in met(demand, player).count { !$0 } }
+    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most),
+      let gauge = Gauge(rawValue: demands[place].gauge)
+    else { return .empty }
+    return Text(nl: "; vooral \(gauge.name)", en: "; mostly \(gauge.name)")
   }
 
   /// Doing nothing, chance, shortcuts and wrong lines do not pass. A half-way line may.

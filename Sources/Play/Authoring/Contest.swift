@@ -36,14 +36,15 @@ struct Contest: Sendable {
 
   /// Whether a player met every demand, luck by luck.
   func passes(_ player: Int) -> [Bool] {
-    var passes = Array(repeating: true, count: seeds)
-    for demand in demands {
-      guard let gauge = Gauge(rawValue: demand.gauge) else { continue }
-      let values = standings.values(player, gauge)
-      let base = standings.values(nothing, gauge)
-      for seed in 0..<seeds where !demand.holds(values[seed], nothing: base[seed]) { passes[seed] = false }
-    }
-    return passes
+    let demands = demands.map { met($0, player) }
+    return (0..<seeds).map { seed in demands.allSatisfy { $0[seed] } }
+  }
+
+  /// Whether a player met one demand, luck by luck.
+  func met(_ demand: Demand, _ player: Int) -> [Bool] {
+    guard let gauge = Gauge(rawValue: demand.gauge) else { return Array(repeating: true, count: seeds) }
+    return zip(standings.values(player, gauge), standings.values(nothing, gauge))
+      .map { demand.holds($0, nothing: $1) }
   }
 
   func passRate(_ player: Int) -> Double { share(passes(player)) }
@@ -80,13 +81,18 @@ struct Contest: Sendable {
 
   /// 0 for what doing nothing gives on the same luck, 100 for as much more as the first good line gives on average;
   /// each measure between -50 and 110, then their mean.
-  func scores(_ player: Int) -> [Double] {
+  func scores(_ player: Int) -> [Double] { points(player, within: -50...110) }
+
+  /// The same without an upper limit, to tell how much better than good something is.
+  func points(_ player: Int) -> [Double] { points(player, within: -1000...1000) }
+
+  private func points(_ player: Int, within range: ClosedRange<Double>) -> [Double] {
     guard let best = good.first else { return Array(repeating: 0, count: seeds) }
     var sums = Array(repeating: 0.0, count: seeds)
     for gauge in measures {
       let full = mean(lead(best, over: nothing, gauge))
       for (seed, lead) in lead(player, over: nothing, gauge).enumerated() {
-        sums[seed] += full > 0 ? (lead / full * 100).kept(in: -50...110) : 0
+        sums[seed] += full > 0 ? (lead / full * 100).kept(in: range) : 0
       }
     }
     return sums.map { $0 / Double(max(1, measures.count)) }

@@ -5,7 +5,7 @@ enum CopiedScenario {
   static func text(of original: String, id: String, title: String) -> String {
     var lines: [Substring] = []
     var isInTitle = false
-    for line in original.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in original.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       // What belongs to a key at the margin is indented below it, or empty.
       if isInTitle, line.first.map({ $0 == " " }) ?? true { continue }
       isInTitle = line.hasPrefix("title:")

@@ -24,9 +24,7 @@ struct GoldenTranscript {
 
   init(_ text: String, file: String) throws(Finding) {
     self.file = file
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasSuffix("\r") ? String(line.dropLast()) : String(line)
-    }
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     if lines.last == "" { lines.removeLast() }
     let first = lines.firstIndex { $0.hasPrefix("> ") } ?? lines.count
     head = Array(lines[..<first])
@@ -128,6 +126,7 @@ extension World {
   fileprivate var quiet: World {
     var world = self
     world.write = { (_, _) throws(Finding) in }
+    world.remove = { (_) throws(Finding) in }
     world.stamp = { _ in nil }
     world.freshSeed = { 0 }
     world.keep = nil

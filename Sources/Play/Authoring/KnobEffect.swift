@@ -45,16 +45,16 @@ struct KnobEffect: Sendable {
   func means(_ knob: Knob, _ value: Double, stop: () -> Bool) -> [Int] {
     var opening = scenario.opening
     knob.set(value, in: &opening)
-    var sums = Array(repeating: 0, count: players.count * gauges.count)
+    var sums = Array(repeating: 0.0, count: players.count * gauges.count)
     for seed in 1...UInt64(seeds) where !stop() {
       for (row, player) in players.enumerated() {
         let game = player.play(opening, seed: seed, stop: stop).game
         for (column, gauge) in gauges.enumerated() {
-          sums[row * gauges.count + column] += gauge.value(game, week: game.week)
+          sums[row * gauges.count + column] += Double(gauge.value(game, week: game.week))
         }
       }
     }
-    return sums.map { $0 / seeds }
+    return sums.map { Int($0 / Double(seeds)) }
   }
 }
 

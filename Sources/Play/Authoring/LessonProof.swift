@@ -12,8 +12,8 @@ struct LessonProof {
   let task: Lesson.Task
   let contest: Contest
 
-  /// The player of the lesson's own solution.
-  private static let solver = "solve"
+  /// The player of the lesson's own solution. No line can be called so: an id begins with a letter.
+  private static let solver = "(solve)"
 
   /// - Parameter seeds: how many lucks, from 1 on; those of the class come on top.
   init(
@@ -47,7 +47,7 @@ struct LessonProof {
     let named = (lesson.proof?.mustPass ?? []).map { contest.standings.player($0.id) }
     let failing = Set(
       [Player.nothingId, Player.randomId] + (lesson.proof?.mustFail ?? []).map(\.id))
-    return ([solver] + named).map(solvable) + [inClass(solver)]
+    return ([solver] + named).map(solvable) + (lesson.seeds.shared.isEmpty ? [] : [inClass(solver)])
       + contest.players.indices.filter { failing.contains(contest.players[$0].id) }.map(notTrivial)
       + reproaches()
   }

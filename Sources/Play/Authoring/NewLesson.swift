@@ -97,10 +97,12 @@ enum NewLesson {
       - id: L13.4
         kind: task
         ask:
-          nl: "Stel een huisregel op en draai 26 weken: veel minder teleurstelling."
-          en: "Make a house rule and run 26 weeks: far less disappointment."
+          nl: "Stel een huisregel op en draai 26 weken: veel minder teleurstelling, meer opdrachten, meer vertrouwen."
+          en: "Make a house rule and run 26 weeks: far less disappointment, more orders, more trust."
         pass:
-          - {gauge: disappointments, at_most: 0.65, of: nothing}
+          - {gauge: disappointments, at_most: 0.4, of: nothing}
+          - {gauge: orders, at_least: 1.5, of: nothing}
+          - {gauge: trust, at_least: 53}
         hints:
           - {nl: "Wie moet iets horen, en wanneer?", en: "Who must hear something, and when?"}
         on_fail:

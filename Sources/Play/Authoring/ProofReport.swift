@@ -23,7 +23,7 @@ struct ProofReport {
     blocks += verdicts.filter { $0.state == .note }.map {
       .hint($0.check + Text(verbatim: ": ") + $0.fact)
     }
-    for script in try scripts(world) { blocks.append(.verbatim(Text(verbatim: script))) }
+    for script in try scripts(world) { blocks.append(.verbatim(script)) }
     blocks.append(
       failing == 0
         ? .paragraph(Text(nl: "BEWEZEN (0 fout)", en: "PROVEN (0 failing)"))
@@ -61,12 +61,12 @@ struct ProofReport {
   // MARK: Replays
 
   /// A script for each of the first failures: the same decisions on the seed where it went wrong.
-  private func scripts(_ world: World) throws(Finding) -> [String] {
-    var written: [String] = []
+  private func scripts(_ world: World) throws(Finding) -> [Text] {
+    var written: [Text] = []
     for verdict in verdicts where verdict.fails && written.count < ProofReport.scriptsMost {
       guard let replay = verdict.replay else { continue }
       let name = "\(scenario.id)-\(replay.player.id)-\(replay.seed).kring"
-      let line = "kring run \(name)"
+      let line = Text(nl: "kring draai \(name: name)", en: "kring run \(name: name)")
       guard !written.contains(line) else { continue }
       try world.write(name, script(replay, verdict))
       written.append(line)
@@ -78,7 +78,7 @@ struct ProofReport {
 
   private func script(_ replay: Verdict.Replay, _ verdict: Verdict) -> String {
     let open = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
-    let taken = replay.player.play(scenario.opening, seed: replay.seed).taken
+    let taken = replay.player.play(contest.standings.tournament.opening, seed: replay.seed).taken
     let path = file.contains(" ") ? "\"\(file)\"" : file
     let head = ["# \(verdict.check.en): \(verdict.fact.en)", "open \(path) seed \(replay.seed)"]
     let look = [

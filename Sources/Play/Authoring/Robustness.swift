@@ -15,13 +15,11 @@ extension Proof {
     var tried = 0
     var broken: [(knob: String, player: Player)] = []
     let gauges = contest.wrong.map { contest.clearest(good, over: $0).gauge }
-    for knob in Knob.all(for: scenario.opening) {
-      let value = knob.read(scenario.opening)
-      guard let usual = knob.usual, usual != value, value != 0 else { continue }
-      for factor in [1 - Proof.turn, 1 + Proof.turn] {
+    for knob in Knob.all(for: scenario.opening)
+    where knob.usual != knob.read(scenario.opening) && !knob.isShift {
+      for value in Proof.turned(knob, scenario.opening) {
         var opening = scenario.opening
-        knob.set(value * factor, in: &opening)
-        guard knob.read(opening) != value else { continue }
+        knob.set(value, in: &opening)
         tried += 1
         let turned = try contest(opening, good, session)
         for (number, gauge) in gauges.enumerated()
@@ -35,7 +33,7 @@ extension Proof {
       let fact = Text(
         nl: "een tiende meer of minder op \(tried, "plek", "plekken"): goed blijft beter",
         en: "a tenth more or less in \(tried, "place", "places"): good stays better")
-      return [Verdict(true, check, fact)]
+      return [tried == 0 ? Verdict(note: check, fact) : Verdict(true, check, fact)]
     }
     return [
       Verdict(
@@ -45,6 +43,13 @@ extension Proof {
           en: "with \(name: first.knob) a tenth different \(name: first.player.id) beats good"),
         replay: Verdict.Replay(player: first.player, seed: 1))
     ]
+  }
+
+  /// A tenth less and more, and at least one where only whole numbers count; only what may stand there.
+  private static func turned(_ knob: Knob, _ opening: Opening) -> [Double] {
+    let value = knob.read(opening)
+    let step = knob.isWhole ? max(1, value.magnitude * turn) : value.magnitude * turn
+    return [value - step, value + step].map(knob.kept).filter { $0 != value }
   }
 
   /// Nothing, the good line and the wrong ones, in this order.

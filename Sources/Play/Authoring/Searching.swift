@@ -20,8 +20,9 @@ extension Proof {
     let seeds = Array(contest.standings.seeds.prefix(Proof.screening))
     let tried = try contest(variations, good, seeds, session)
     let promising = tried.players.indices.dropFirst(2).filter { gain($0, tried) != nil }
-    let enough = min(Limits.solved, tried.passRate(1))
-    let passing = tried.players.indices.dropFirst(2).count { tried.passRate($0) >= enough }
+    let passing = tried.players.indices.dropFirst(2).count {
+      tried.passRate($0) >= Limits.solved && !isSameGame($0, tried)
+    }
     let verdicts = [
       Verdict(
         passing > 0, Text(nl: "meer wegen", en: "many right ways"),
@@ -71,13 +72,16 @@ extension Proof {
   /// Points by which a player beats the good line on average, when it is better on every measure and clearly so.
   private func gain(_ player: Int, _ contest: Contest) -> Double? {
     let good = 1
-    let leads = contest.measures.map { gauge in
-      mean(contest.lead(player, over: good, gauge))
-        / max(1e-9, mean(contest.lead(good, over: contest.nothing, gauge)))
-    }
-    guard leads.allSatisfy({ $0 > 0 }) else { return nil }
-    let points = mean(leads) * 100
+    guard contest.measures.allSatisfy({ mean(contest.lead(player, over: good, $0)) >= 0 }) else { return nil }
+    let points = mean(contest.points(player)) - mean(contest.points(good))
     return points >= Proof.better ? points : nil
+  }
+
+  /// A variation that came to nothing else on any luck is the line itself.
+  private func isSameGame(_ player: Int, _ contest: Contest) -> Bool {
+    contest.standings.tournament.gauges.allSatisfy {
+      contest.standings.values(player, $0) == contest.standings.values(1, $0)
+    }
   }
 
   /// What a variation decides otherwise: the first line that differs.

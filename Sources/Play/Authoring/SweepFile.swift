@@ -20,10 +20,14 @@ struct SweepFile {
 
   /// Rows that an interrupted run left behind, point by point in order; none at the first start.
   func left(_ world: World) throws(Finding) -> [String] {
+    // A part that is finished is not replaced by another one.
+    if world.stamp(out) != nil, !shard.isWhole, try !world.readTable(out).hasPrefix(title) {
+      throw .otherSweep(out)
+    }
     guard world.stamp(part) != nil else { return [] }
     let text = try world.readTable(part)
     guard text.hasPrefix(title) else { throw .otherSweep(part) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
+    let lines = text.split(whereSeparator: \.isNewline).dropFirst(2)
     // A file is replaced whole, so every point in it is complete.
     let rows = lines.filter { !$0.isEmpty }.map { $0 + "\n" }
     let each = table.players.count
@@ -47,7 +51,7 @@ struct Shard: Equatable, Sendable {
   let count: Int
 
   static let whole = Shard(number: 1, count: 1)
-  private static let most = 10_000
+  static let most = 10_000
 
   init(number: Int, count: Int) {
     self.number = number
@@ -72,7 +76,27 @@ func hash(of text: String) -> UInt64 {
   text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
 }
 
+extension Session {
+  /// Nothing that a command reads, and nothing but a table, is written over.
+  func protect(_ out: Word, from read: [Word]) throws(Finding) {
+    guard !read.contains(where: { $0.text == out.text }) else { throw .writesOver(out) }
+    guard world.stamp(out.text) != nil else { return }
+    let old = try world.readTable(out.text)
+    guard old.isEmpty || old.hasPrefix("point,") || old.hasPrefix("# kring sweep ") else {
+      throw .writesOver(out)
+    }
+  }
+}
+
 extension Finding {
+  fileprivate static func writesOver(_ out: Word) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: out.text) zou overschreven worden, en is geen tabel van een verkenning.",
+        en: "\(name: out.text) would be written over, and is no table of a sweep."), at: out.place,
+      advice: Text(nl: "Kies een andere --uit.", en: "Choose another --out."))
+  }
+
   fileprivate static func otherSweep(_ file: String) -> Finding {
     Finding(
       Text(

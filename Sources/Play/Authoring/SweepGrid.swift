@@ -14,8 +14,13 @@ struct SweepGrid: Sendable {
 
   let axes: [Axis]
 
-  /// 1 when nothing is varied.
-  var count: Int { axes.reduce(1) { $0 * $1.values.count } }
+  /// 1 when nothing is varied; a count that does not fit is more than enough.
+  var count: Int {
+    axes.reduce(1) { count, axis in
+      let (product, overflows) = count.multipliedReportingOverflow(by: axis.values.count)
+      return overflows ? Int.max : product
+    }
+  }
 
   /// The values at a point, one for each axis; the last axis turns fastest. Points count from 0.
   func values(_ point: Int) -> [Double] {
@@ -45,16 +50,17 @@ extension SweepGrid.Axis {
     guard parts.count == 2, !parts[1].isEmpty else { throw .notAnAxis(word) }
     guard let knob = Knob.named(parts[0]) else { throw .unknownKnob(parts[0], word) }
     self.knob = knob
-    values = try SweepGrid.Axis.values(parts[1], word)
-    if let outside = values.first(where: { !knob.range.contains($0) }) {
-      throw .outsideKnob(outside, knob, word)
-    }
+    let asked = try SweepGrid.Axis.values(parts[1], word)
+    guard asked.allSatisfy(knob.range.contains) else { throw .outsideKnob(knob, word) }
+    // What is played: whole numbers where only those mean something, each once.
+    let played = asked.map(knob.kept)
+    values = played.enumerated().filter { played.firstIndex(of: $1) == $0 }.map(\.element)
   }
 
   private static func values(_ text: String, _ word: Word) throws(Finding) -> [Double] {
     guard let dots = text.firstRange(of: "..") else {
       let values = text.split(separator: ",").map { Double($0) }
-      guard values.allSatisfy({ $0?.isFinite == true }) else { throw .notAnAxis(word) }
+      guard !values.isEmpty, values.allSatisfy({ $0?.isFinite == true }) else { throw .notAnAxis(word) }
       return values.compactMap { $0 }
     }
     let rest = text[dots.upperBound...].split(separator: ":").map(String.init)
@@ -86,11 +92,17 @@ extension Finding {
         : near)
   }
 
-  fileprivate static func outsideKnob(_ value: Double, _ knob: Knob, _ word: Word) -> Finding {
+  static func twice(_ name: String, at word: Word) -> Finding {
+    Finding(
+      Text(nl: "\(name: name) staat hier twee keer.", en: "\(name: name) stands here twice."), at: word.place,
+      advice: Text(nl: "Haal er één weg.", en: "Take one of them out."))
+  }
+
+  fileprivate static func outsideKnob(_ knob: Knob, _ word: Word) -> Finding {
     Finding(
       Text(
-        nl: "\(.exact(value)) ligt buiten de grenzen van \(name: knob.name).",
-        en: "\(.exact(value)) is out of range for \(name: knob.name)."), at: word.place,
+        nl: "\(name: word.text) gaat buiten de grenzen van \(name: knob.name).",
+        en: "\(name: word.text) is out of range for \(name: knob.name)."), at: word.place,
       advice: Text(
         nl: "Kies \(.exact(knob.range.lowerBound)) tot \(.exact(knob.range.upperBound)).",
         en: "Choose \(.exact(knob.range.lowerBound)) to \(.exact(knob.range.upperBound))."))

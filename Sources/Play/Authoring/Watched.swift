@@ -35,6 +35,8 @@ extension Session {
       guard text != old.header.scenarioText, !text.isEmpty else { return nil }
       let (scenario, findings) = readScenario(text, file: watched.file)
       guard let scenario else { return Reply(findings.map { .finding($0) }) + Reply(Session.oldCounts) }
+      let scripts = players(of: scenario).findings
+      guard scripts.isEmpty else { return Reply(scripts.map { .finding($0) }) + Reply(Session.oldCounts) }
       let (new, refused) = replayed(old, on: scenario, text)
       open = new
       return Reply(Session.reloaded(old, new, refused: refused))

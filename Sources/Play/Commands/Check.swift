@@ -47,7 +47,13 @@ struct Check: Command {
   private func meant(
     by words: [Word], _ session: Session, collecting: Bool
   ) throws(Finding) -> (files: [String], unknown: [Finding]) {
-    guard !words.isEmpty else { return (session.world.authoredFiles, []) }
+    guard !words.isEmpty else {
+      let shelf = session.world.authoredFiles
+      guard shelf.isEmpty else { return (shelf, []) }
+      let here = (session.world.folder(".") ?? []).filter { $0.hasSuffix(".yaml") }
+      guard !here.isEmpty else { throw .nothingToCheck }
+      return (here, [])
+    }
     var files: [String] = []
     var unknown: [Finding] = []
     for word in words {
@@ -105,6 +111,12 @@ extension Session {
 }
 
 extension Finding {
+  fileprivate static var nothingToCheck: Finding {
+    Finding(
+      Text(nl: "Hier staan geen scenario's of lessen.", en: "There are no scenarios or lessons here."),
+      advice: Text(nl: "Schrijf check en een bestand of map.", en: "Write check and a file or folder."))
+  }
+
   fileprivate static func noFiles(in folder: Word) -> Finding {
     Finding(
       Text(

@@ -20,15 +20,14 @@ struct Gather: Command {
     guard let out = settings[Sweep.out], let first = settings.files.first else { throw .gatherWhat }
     var parts: [SweepPart] = []
     for word in settings.files { parts.append(try SweepPart(try session.world.readTable(word.text), word)) }
-    for part in parts where part.mark != parts[0].mark || part.header != parts[0].header {
-      throw .otherPart(part.word, first)
+    let count = parts[0].shard.count
+    for part in parts where !part.belongs(with: parts[0]) { throw .otherPart(part.word, first) }
+    for number in 1...count where parts.count(where: { $0.shard.number == number }) != 1 {
+      throw .partMissing(number, count, first)
     }
-    for number in 1...parts[0].shard.count where !parts.contains(where: { $0.shard.number == number }) {
-      throw .partMissing(number, parts[0].shard.count, first)
-    }
-    var rows: [Int: [Substring]] = [:]
-    for part in parts where part.rows.count < part.points { throw .unfinished(part.word) }
-    for part in parts { rows.merge(part.rows) { $1 } }
+    for part in parts where part.rows.keys.sorted() != part.points { throw .unfinished(part.word) }
+    try session.protect(out, from: settings.files)
+    let rows = parts.reduce(into: [:]) { $0.merge($1.rows) { $1 } }
     let text = rows.keys.sorted().flatMap { rows[$0] ?? [] }.map { $0 + "\n" }.joined()
     try session.world.write(out.text, parts[0].header + "\n" + text)
     return Reply(
@@ -44,30 +43,39 @@ private struct SweepPart {
   let mark: Substring
   let shard: Shard
   let header: Substring
-  /// How many points it has when it is finished.
-  let points: Int
+  /// How many points the whole sweep has.
+  let total: Int
   /// By point.
   let rows: [Int: [Substring]]
 
+  /// The points of this part, from 1.
+  var points: [Int] { Array(stride(from: shard.number, through: total, by: shard.count)) }
+
   init(_ text: String, _ word: Word) throws(Finding) {
     self.word = word
-    let lines = text.split(separator: "\n")
+    let lines = text.split(whereSeparator: \.isNewline)
     guard lines.count > 1,
       let title = lines[0].wholeMatch(
         of: /# kring sweep ([0-9a-f]{16}), part ([0-9]+)\/([0-9]+), ([0-9]+) points/),
       let number = Int(title.2), let count = Int(title.3), let all = Int(title.4),
-      1...max(1, count) ~= number, count <= 10_000
+      1...Shard.most ~= count, 1...count ~= number, 1...SweepGrid.pointsMost ~= all
     else { throw .notAPart(word) }
     mark = title.1
     shard = Shard(number: number, count: count)
     header = lines[1]
-    points = (all - number) / count + (all >= number ? 1 : 0)
+    total = all
     var rows: [Int: [Substring]] = [:]
     for line in lines.dropFirst(2) {
       guard let point = Int(line.prefix { $0 != "," }) else { throw .notAPart(word) }
       rows[point, default: []].append(line)
     }
+    // Every point has a row for each player, so as many as any other.
+    guard Set(rows.values.map(\.count)).count <= 1 else { throw .notAPart(word) }
     self.rows = rows
+  }
+
+  func belongs(with other: SweepPart) -> Bool {
+    mark == other.mark && header == other.header && shard.count == other.shard.count && total == other.total
   }
 }
 
@@ -106,7 +114,9 @@ extension Finding {
 
   fileprivate static func partMissing(_ number: Int, _ count: Int, _ first: Word) -> Finding {
     Finding(
-      Text(nl: "Deel \(number) van \(count) ontbreekt.", en: "Part \(number) of \(count) is missing."),
+      Text(
+        nl: "Deel \(number) van \(count) ontbreekt, of staat er dubbel.",
+        en: "Part \(number) of \(count) is missing, or stands here twice."),
       at: first.place,
       advice: Text(
         nl: "Maak het met --deel \(number)/\(count).", en: "Make it with --shard \(number)/\(count)."))

@@ -30,7 +30,7 @@ struct Open: Command {
     }
   ) { (words, _) throws(Finding) -> UInt64? in
     guard let word = words.take() else { return nil }
-    guard word.lowercased == "seed" else { throw Finding.tooMuch(at: word.place) }
+    guard ["seed", "startgetal"].contains(word.lowercased) else { throw Finding.tooMuch(at: word.place) }
     guard let number = words.take() else {
       throw Finding.missing(Text(nl: "getal", en: "number"), at: words.end, [Suggestion("4707")])
     }
@@ -70,7 +70,8 @@ extension OpenGame {
 
   /// What one can do here: the commands that this scenario is about.
   var verbs: Text {
-    isAboutDays
+    if !scenario.commands.isEmpty { return ownVerbs }
+    return isAboutDays
       ? Text(
         nl:
           "Je kunt: informeer, beloof, spoed, regel, draai. En vragen: toon, waarom, grafiek. Typ help voor de rest.",
@@ -81,6 +82,15 @@ extension OpenGame {
         en:
           "You can: gesture, greet, offer, assist, strategy, invest, hours, habit, rule, run. And ask: show, why, plot, survey, mine. Type help for the rest."
       )
+  }
+
+  private var ownVerbs: Text {
+    let mine = commands.filter { scenario.commands.contains($0.name.en) }.map { $0.name }
+    let decide = (mine + [Run.name]).joined()
+    let ask = [Show.name, Why.name, Plot.name].joined()
+    return Text(
+      nl: "Je kunt: \(decide). En vragen: \(ask). Typ help voor de rest.",
+      en: "You can: \(decide). And ask: \(ask). Type help for the rest.")
   }
 
   /// "prospect 4   new 9   loyal 3   former 2      satisfaction 6.0   NPS -11".

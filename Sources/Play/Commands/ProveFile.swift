@@ -29,7 +29,7 @@ struct ProveFile: Command {
     let settings = try Settings(words, known: [ProveFile.seeds])
     let seeds = try settings.whole(ProveFile.seeds, ProveFile.seedsRange) ?? 200
     guard let word = settings.files.first else {
-      throw Finding.missing(Text(nl: "bestand", en: "file"), at: Words("").end, ProveFile.files(session))
+      throw .proveWhat
     }
     if settings.files.count > 1 { throw Finding.tooMuch(at: settings.files[1].place) }
     let file = try session.authoredFile(word)
@@ -78,6 +78,12 @@ struct ProveFile: Command {
 }
 
 extension Finding {
+  static var proveWhat: Finding {
+    Finding(
+      Text(nl: "Welk bestand?", en: "Which file?"),
+      advice: Text(nl: "Bijvoorbeeld it-offerte, of mijn.yaml.", en: "For example it-offerte, or mine.yaml."))
+  }
+
   fileprivate static func nothingClaimed(_ file: String) -> Finding {
     Finding(
       Text(nl: "\(name: file) beweert niets.", en: "\(name: file) claims nothing."),

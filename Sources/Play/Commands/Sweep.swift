@@ -44,6 +44,7 @@ struct Sweep: Command {
     let file = try plan(settings, session)
     var rows = try file.left(session.world)
     let points = file.points
+    try file.keep(rows, session.world)
     let pace = Pace(done: rows.count, of: points.count, since: session.world.seconds())
     while rows.count < points.count {
       let next = Array(
@@ -74,15 +75,22 @@ struct Sweep: Command {
 
   private func plan(_ settings: Settings, _ session: Session) throws(Finding) -> SweepFile {
     guard let word = settings.files.first else {
-      throw Finding.missing(Text(nl: "bestand", en: "file"), at: Words("").end, Check.files(session))
+      throw .proveWhat
     }
     if settings.files.count > 1 { throw Finding.tooMuch(at: settings.files[1].place) }
     guard let out = settings[Sweep.out] else { throw .outMissing(word) }
     let (scenario, text) = try session.provable(word)
+    try session.protect(out, from: [])
     var axes: [SweepGrid.Axis] = []
-    for word in settings.all(Sweep.vary) { axes.append(try SweepGrid.Axis(word)) }
+    for word in settings.all(Sweep.vary) {
+      let axis = try SweepGrid.Axis(word)
+      guard !axes.contains(where: { $0.knob.name == axis.knob.name }) else {
+        throw .twice(axis.knob.name, at: word)
+      }
+      axes.append(axis)
+    }
     let grid = SweepGrid(axes: axes)
-    guard grid.count <= SweepGrid.pointsMost else { throw .tooManyPoints(grid.count, word) }
+    guard grid.count <= SweepGrid.pointsMost else { throw .tooManyPoints(word) }
     let (lines, wrong) = session.players(of: scenario)
     if let first = wrong.first { throw first }
     let all = Player.gallery(scenario.opening).map { $0.within(scenario) } + lines
@@ -102,6 +110,7 @@ struct Sweep: Command {
     var chosen: [Player] = []
     for id in word.text.split(separator: ",").map(String.init) {
       guard let player = all.first(where: { $0.id == id }) else { throw .unknownPlayer(id, all, word) }
+      guard !chosen.contains(where: { $0.id == id }) else { throw .twice(id, at: word) }
       chosen.append(player)
     }
     return chosen
@@ -154,9 +163,9 @@ extension Finding {
       advice: Text(nl: "Voeg --uit tabel.csv toe.", en: "Add --out table.csv."))
   }
 
-  fileprivate static func tooManyPoints(_ count: Int, _ word: Word) -> Finding {
+  fileprivate static func tooManyPoints(_ word: Word) -> Finding {
     Finding(
-      Text(nl: "\(count) punten is te veel.", en: "\(count) points is too many."), at: word.place,
+      Text(nl: "Dat zijn te veel punten.", en: "Those are too many points."), at: word.place,
       advice: Text(nl: "Hoogstens \(SweepGrid.pointsMost).", en: "At most \(SweepGrid.pointsMost)."))
   }
 

@@ -61,6 +61,11 @@ struct CustomerWhy {
       guard times > 1 else { return cause.sentence }
       return Text(nl: "\(times) keer: \(cause.sentence)", en: "\(times) times: \(cause.sentence)")
     }
+    // The mark that is shown holds the mistake; what the delivery would have been without it stands nowhere.
+    let hadMistake = weeks.contains { past[$0 - 1].books[.mistake] != 0 }
+    if hadMistake, [.exceeded, .withinZone, .disappointed].contains(cause) {
+      return Text(nl: "de fout niet meegeteld", en: "not counting the mistake")
+    }
     return fact(cause, visit)
   }
 
