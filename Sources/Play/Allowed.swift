@@ -39,17 +39,25 @@ extension OpenGame {
 }
 
 extension Reply {
-  /// Without hints that name a command which this scenario does not offer.
+  /// A hint that names a command which this scenario does not offer gives way to those that it does.
   func within(_ scenario: Scenario) -> Reply {
     guard !scenario.commands.isEmpty else { return self }
     let closed = commands.filter { !scenario.allows($0) }.flatMap { [$0.name.nl, $0.name.en] }
     var reply = self
-    reply.blocks.removeAll { block in
-      guard case .hint(let text) = block else { return false }
+    for place in blocks.indices {
+      guard case .hint(let text) = blocks[place] else { continue }
       let words = [text.nl, text.en].flatMap { $0.split { !$0.isLetter }.map { $0.lowercased() } }
-      return words.contains { closed.contains($0) }
+      if words.contains(where: closed.contains) { reply.blocks[place] = .hint(scenario.offered) }
     }
     return reply
+  }
+}
+
+extension Scenario {
+  /// "You decide on: inform, promise, rush, rule."
+  fileprivate var offered: Text {
+    let names = Play.commands.filter { commands.contains($0.name.en) }.map { $0.name }.joined()
+    return Text(nl: "Je beslist hier over: \(names).", en: "Here you decide on: \(names).")
   }
 }
 

@@ -29,8 +29,16 @@ enum Manual {
       Text(nl: "Zeg wat er mis is met een scenario.", en: "Say what is wrong with a scenario.")
     ),
     (
+      Text(nl: "kring nieuw scenario N", en: "kring new scenario N"),
+      Text(nl: "Begin een eigen scenario (of les).", en: "Begin a scenario (or lesson) of your own.")
+    ),
+    (
       Text(nl: "kring volg BESTAND", en: "kring watch FILE"),
       Text(nl: "Speel een scenario terwijl je het schrijft.", en: "Play a scenario while you write it.")
+    ),
+    (
+      Text(nl: "kring staaf BESTAND", en: "kring prove FILE"),
+      Text(nl: "Leert het wat het belooft?", en: "Does it teach what it claims?")
     ),
     (
       Text(nl: "kring voegsamen DEEL...", en: "kring merge PART..."),

@@ -139,6 +139,23 @@ private let playedFaults = [
     #expect(try failing(projectFile("scenarios/it-offerte.yaml")).isEmpty)
   }
 
+  @Test func `prove finds a better line close by, and says when there is only one way`() throws {
+    let text = try Fault(
+      "half the advice is called good",
+      "      - \"rule when customer.expects < usual: inform usual\"\n      - \"rule when customer.insists: rush\"\n  - id: tell-only",
+      "      - \"rule when customer.insists: rush\"\n      - \"rule when customer.trust < 0.01: inform usual\"\n  - id: tell-only",
+      told: ""
+    ).text()
+    let session = Desk().session()
+    let scenario = try #require(readScenario(text, file: "mine.yaml").scenario)
+    let claim = try #require(scenario.proof)
+    let proof = try Proof(
+      scenario, claim, lines: session.players(of: scenario).players, gallery: [.nothing], seeds: 20, session)
+    let verdicts = try proof.searched(session, most: 60)
+    #expect(verdicts.count == 2)
+    #expect(verdicts[1].fails && verdicts[1].fact.en.hasPrefix("a variation gains"), "\(verdicts)")
+  }
+
   /// What fails of everything that a tournament of the lines shows, on 40 lucks.
   private func failing(_ text: String) throws -> [String] {
     let session = Desk().session()

@@ -7,6 +7,8 @@ private let line = "sweep it-offerte --vary price=8000..9000:2 --vary mistakeLos
 
 private func text(_ reply: Reply) -> String { TerminalPage(Screen(language: .en)).render(reply) }
 
+private func flat(_ reply: Reply) -> String { text(reply).replacing("\n", with: " ") }
+
 @Suite struct SweepTests {
   @Test func `a sweep is a row for each point and player, good and nothing when nobody is named`() throws {
     let desk = Desk()
@@ -34,11 +36,62 @@ private func text(_ reply: Reply) -> String { TerminalPage(Screen(language: .en)
     #expect(!session.perform("gather p3.csv p1.csv p4.csv p2.csv --out all.csv").failed)
     #expect(desk["all.csv"] == desk["whole.csv"])
     #expect(
-      text(session.perform("gather p1.csv p2.csv p4.csv --out x.csv")).contains("Part 3 of 4 is missing."))
+      text(session.perform("gather p1.csv p2.csv p4.csv --out x.csv")).contains("Part 3 of 4 is missing"))
     #expect(text(session.perform("gather whole.csv --out x.csv")).contains("no part of a sweep"))
     #expect(!session.perform(line + "0 --shard 1/4 --out other.csv").failed)
     #expect(text(session.perform("gather p1.csv other.csv --out x.csv")).contains("another sweep"))
     #expect(desk["x.csv"] == nil)
+  }
+
+  @Test func `parts that do not belong together, or were changed, are refused`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    for part in ["1/2", "2/2", "2/3"] {
+      let name = "p" + part.replacing("/", with: "of") + ".csv"
+      #expect(!session.perform(line + " --shard \(part) --out \(name)").failed)
+    }
+    let good = try #require(desk["p1of2.csv"])
+    func refused(_ text: String, _ told: String) {
+      desk["changed.csv"] = text
+      let page = flat(session.perform("gather changed.csv p2of2.csv --out x.csv"))
+      #expect(page.contains(told), "\(page)")
+      #expect(desk["x.csv"] == nil)
+    }
+    #expect(flat(session.perform("gather p1of2.csv p2of3.csv --out x.csv")).contains("another sweep"))
+    let rows = good.split(separator: "\n").map(String.init)
+    refused(rows.dropLast().joined(separator: "\n"), "no part of a sweep")
+    refused(rows.dropLast(2).joined(separator: "\n"), "is not finished")
+    refused((rows + rows.suffix(1)).joined(separator: "\n"), "no part of a sweep")
+    refused(good.replacing("part 1/2", with: "part 1/0"), "no part of a sweep")
+    refused(good.replacing("part 1/2, 6", with: "part 1/2, 0"), "no part of a sweep")
+    desk["changed.csv"] = good.replacing("\n", with: "\r\n")
+    #expect(!session.perform("gather changed.csv p2of2.csv --out x.csv").failed)
+  }
+
+  @Test func `nothing but a table is written over`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    let scenario = try projectFile("scenarios/it-offerte.yaml")
+    desk["mine.yaml"] = scenario
+    #expect(session.perform("sweep mine.yaml --seeds 2 --out mine.yaml").failed)
+    #expect(desk["mine.yaml"] == scenario)
+    #expect(!session.perform(line + " --shard 1/2 --out a.csv").failed)
+    let first = desk["a.csv"]
+    #expect(session.perform(line + " --shard 2/2 --out a.csv").failed)
+    #expect(desk["a.csv"] == first)
+    #expect(!session.perform(line + " --shard 2/2 --out b.csv").failed)
+    #expect(session.perform("gather a.csv b.csv --out a.csv").failed)
+    #expect(desk["a.csv"] == first)
+  }
+
+  @Test func `a whole number is played and written as one`() throws {
+    let desk = Desk()
+    var session = desk.session()
+    #expect(
+      !session.perform("sweep it-offerte --vary quotes.rush.per_week=1.1,1.4,2 --seeds 2 --out a.csv").failed)
+    let points = Set(
+      try #require(desk["a.csv"]).split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] })
+    #expect(points == ["1", "2"])
   }
 
   @Test func `what an interrupted sweep left is not played again`() throws {
@@ -76,7 +129,17 @@ private func text(_ reply: Reply) -> String { TerminalPage(Screen(language: .en)
     ("sweep it-offerte --out a.csv --shard 5/4", "5/4 is no part"),
     ("sweep it-offerte --out a.csv --seeds 0", "0 is not within 1 to 2,000"),
     ("sweep it-offerte --vary price=1,2", "Where does the table go?"),
-    ("sweep it-offerte --out a.csv --vary price=0..9:9999 --vary upkeep=0..9:9999", "Those are too many points."),
+    (
+      "sweep it-offerte --out a.csv --vary price=0..9:9999 --vary upkeep=0..9:9999 --vary hours=0..9:9999 "
+        + "--vary cash=0..9:9999 --vary fixed_costs=0..9:9999 --vary quotes.rush.chance=0..1:9999",
+      "Those are too many points."
+    ),
+    ("sweep it-offerte --out a.csv --vary price=1,2 --vary price=3,4", "price stands here twice."),
+    ("sweep it-offerte --out a.csv --players nothing,nothing", "nothing stands here twice."),
+    (
+      "sweep it-offerte --out a.csv --vary price=0..9:9999 --vary upkeep=0..9:9999",
+      "Those are too many points."
+    ),
   ])
   func `what cannot be swept is told, and nothing is written`(line: String, told: String) {
     let desk = Desk()

@@ -22,6 +22,11 @@ private let same = Text(nl: "Vertel in beide talen hetzelfde.", en: "Tell the sa
       Text(nl: "Alleen het Engels zegt 4.", en: "Only the English text says 4."), same)
   }
 
+  @Test(arguments: ["99999999999999999999 two", "a million million million million two", "1e400 two"])
+  func `a number that is too large to count is a number like any other`(english: String) {
+    #expect(!checkFile(brief("Er is niets.", "There are \(english)."), file: "mine.yaml").isEmpty)
+  }
+
   @Test func `a number that differs is found on both sides`() {
     let findings = checkFile(brief("Na 3 dagen.", "After four days."), file: "mine.yaml")
     #expect(findings.map { covered($0.place!) } == ["3", "four"])

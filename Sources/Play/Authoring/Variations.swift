@@ -10,8 +10,8 @@ struct Variation: Sendable {
 
   static let most = 200
 
-  /// Up to `most`, always the same for the same line: single changes first, then pairs of them.
-  static func all(of decisions: [Decision], _ opening: Opening) -> [Variation] {
+  /// So many, always the same for the same line: single changes first, then pairs of them.
+  static func all(of decisions: [Decision], _ opening: Opening, most: Int = most) -> [Variation] {
     let without = decisions.indices.map { decisions.removing($0) }
     let turned = decisions.indices.flatMap { place in
       decisions[place].turned.map { decisions.replacing(place, with: $0) }

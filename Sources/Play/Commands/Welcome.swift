@@ -20,7 +20,9 @@ struct Welcome: Command {
           ), "resume"
         ))
     }
-    for file in session.world.scenarioFiles().prefix(1) {
+    // The smallest story comes first where it is on the shelf.
+    let shelf = session.world.scenarioFiles()
+    if let file = shelf.first(where: { Session.shelfName($0) == "it-offerte" }) ?? shelf.first {
       let id = Session.shelfName(file)
       lines.append((Text(nl: "een nieuw spel", en: "a new game"), Text(verbatim: id), "open \(id)"))
     }
