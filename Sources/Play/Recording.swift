@@ -11,7 +11,7 @@ package struct Recording: Equatable, Sendable {
   }
 
   /// The version of the engine's equations. Raise it when old decisions would give other results.
-  package static let rulesVersion = 2
+  package static let rulesVersion = 3
 
   package struct Header: Equatable, Sendable {
     package let rulesVersion: Int

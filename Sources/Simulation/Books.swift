@@ -29,7 +29,7 @@ package enum Cause: Int, CaseIterable, Sendable {
   // Trust
   case kept, short, brokenPromise, padded, healed, recommended, scandal, freshTrust, limitTrust
   // Insight
-  case contact, aged, recordsLost
+  case contact, aged, recordsLost, studied
 
   @inline(__always)
   package var account: Account {
@@ -42,7 +42,7 @@ package enum Cause: Int, CaseIterable, Sendable {
 
 package struct Books: Sendable {
   // One amount for each case of `Cause`, at its raw value.
-  private var amounts = InlineArray<44, Micro>(repeating: 0)
+  private var amounts = InlineArray<45, Micro>(repeating: 0)
 
   package init() {}
 

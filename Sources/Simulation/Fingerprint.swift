@@ -54,7 +54,7 @@ extension Supplier {
     hash.add(levels)
     for factor in Factor.allCases { hash.add(factors[factor]) }
     for rival in rivals { hash.add(rival) }
-    for number in [reputation, tidy, doubles, skill, board?.support ?? -1] { hash.add(number) }
+    for number in [reputation, tidy, doubles, skill, answered, board?.support ?? -1] { hash.add(number) }
     for count in board?.brought ?? [] { hash.add(count) }
     for week in board?.heardWeek ?? [] { hash.add(week ?? -1) }
     hash.add(cash)

@@ -33,7 +33,21 @@ extension Game {
     // Machines do the digging where there are analysts; by hand the same question costs as many hours again.
     let cost = Int(rules.miningCost * (supplier.policy.analysts == .none ? 2 : 1))
     try pay(cost, .mining)
+    supplier.answered = max(supplier.answered, worth(of: order))
     studies.append(Study(week: week, costEuro: cost, survey: nil, fansOnly: false, mining: order))
+  }
+
+  /// How well a question answers what matters, 0 to 1: like is held against like, who left is counted, and the answer
+  /// rests on enough customers (chapter 1.3.2).
+  package func worth(of order: MiningOrder) -> Double {
+    switch order {
+    case .leavers(let sources): return Double(sources) / 3
+    case .campaigns(_, survivorsOnly: true): return 0
+    case .campaigns(let bySize, _):
+      let known = staying(bySize: false, survivorsOnly: false).filter { $0.campaign != nil }
+      let compared = Double(known.reduce(0) { $0 + $1.customers })
+      return compared / (compared + rules.answerHalf) * (bySize ? 1 : 0.5)
+    }
   }
 
   /// Before this week there is no past to learn from.

@@ -36,6 +36,14 @@ extension Rules {
       .insight, "cloudLost", \.cloudLost, 0...1, "share of a loss that hits files in the cloud",
       "chapter 1.3.1, size assumed"),
     RuleEntry(
+      .insight, "unasked", \.unasked, 0...1, "share of learning that needs no question to the data",
+      "chapter 1.3.2, size assumed"),
+    RuleEntry(
+      .insight, "answerFade", \.answerFade, 0...1, "share of an answer that loses its use a week", "assumed"),
+    RuleEntry(
+      .insight, "answerHalf", \.answerHalf, 0...1000, "customers compared at which an answer is half sure",
+      "assumed"),
+    RuleEntry(
       .insight, "secondSource", \.secondSource, 0...1, "part a second source of one kind adds", "assumed"),
     RuleEntry(
       .insight, "yieldStructuredStatic", \.yieldStructuredStatic, 0...1,

@@ -107,6 +107,9 @@ package struct Rules: Equatable, Sendable {
   package var serverLost = 0.3
   package var cloudLost = 0.05
   package var secondSource = 0.5
+  package var unasked = 1.0
+  package var answerFade = 0.01
+  package var answerHalf = 20.0
   package var yieldStructuredStatic = 0.3
   package var yieldStructuredDynamic = 0.25
   package var yieldUnstructuredStatic = 0.15

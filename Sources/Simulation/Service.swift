@@ -113,10 +113,12 @@ extension Turn {
     customer.contactWeek = week32
   }
 
-  /// A contact teaches a share of what the file does not know yet.
+  /// A contact teaches a share of what the file does not know yet; more to who questioned the data first.
   func learn<L>(of customer: Customer, _ posting: inout Posting<L>) {
     let missing = point - customer.insight
     posting.post(.contact, min(micro(terms.learn * points(missing)), missing - posting.insight))
+    guard terms.learnStudied > 0 else { return }
+    posting.post(.studied, min(micro(terms.learnStudied * points(missing)), missing - posting.insight))
   }
 
   /// A privilege is felt as long as few have it (chapter 1.1.1).

@@ -18,6 +18,8 @@ package struct Supplier: Equatable, Sendable {
   package internal(set) var tidy: Double
   /// Share of the customers that is on file more than once, 0 to 1.
   package internal(set) var doubles: Double
+  /// How well the data were questioned, 0 (never) to 1: who knows what to look for learns more from every contact.
+  package internal(set) var answered = 0.0
   /// Skill of the analysts, 0 to 1.
   package internal(set) var skill = 0.0
   /// Euro.
@@ -67,6 +69,7 @@ package struct Supplier: Equatable, Sendable {
     }
     reputation += rules.reputationHeal * (1 - reputation)
     tidy += policy.habits.contains(.uniform) ? rules.tidyUp * (1 - tidy) : -rules.tidyDown * tidy
+    answered -= rules.answerFade * answered
     switch policy.analysts {
     case .none: skill = rules.skillAlone
     case .buy: skill = rules.analystBought

@@ -36,6 +36,8 @@ package struct Terms: Equatable, Sendable {
   var marginKept: Double
   /// Share of missing insight a contact teaches, share that ages, and share of what is on file that is recognised.
   package internal(set) var learn: Double
+  /// Share of missing insight a contact teaches besides, to who knows from the data what to look for.
+  package internal(set) var learnStudied: Double
   package internal(set) var age: Double
   package internal(set) var recognised: Double
   var tidy: Double
@@ -68,6 +70,9 @@ extension Game {
       opening.sources.isEmpty
       ? 1 : Source.capture(opening.sources, using: policy.sources, skill: supplier.skill, rules)
     let digital = policy.habits.contains(.digital)
+    let learn =
+      rules.learn * supplier.factors.effect * capture * channel.teaches(rules)
+      * (digital ? 1 : rules.paperLearn)
     let base = opening.quotes == nil ? nil : openingLevels
     let levels = supplier.levels
     var terms = Terms(
@@ -86,8 +91,7 @@ extension Game {
       surprise: Double(policy.surprisesPerYear) / 52, claim: policy.claim, habits: policy.habits,
       isTailored: policy.habits.contains(.tailored), isScripted: policy.habits.contains(.script),
       informs: policy.habits.contains(.informing), marginKept: channel.keeps(rules),
-      learn: rules.learn * supplier.factors.effect * capture * channel.teaches(rules)
-        * (digital ? 1 : rules.paperLearn),
+      learn: learn * rules.unasked, learnStudied: learn * (1 - rules.unasked) * supplier.answered,
       age: min(1, rules.age * (digital ? 1 : rules.paperAge)),
       recognised: 1 - rules.doubleLoss * supplier.doubles, tidy: supplier.tidy, rivals: supplier.rivals,
       reputationLost: 1 - supplier.reputation, privileged: privilegedShare, shocks: active,

@@ -101,7 +101,8 @@ private func wrongSupplier(_ game: Game) -> [String] {
   var shares = [
     ("reputation", supplier.reputation), ("tidy", supplier.tidy), ("doubles", supplier.doubles),
     ("skill", supplier.skill), ("approach", game.terms.approach), ("winback", game.terms.winback),
-    ("care", game.terms.care), ("learn", game.terms.learn), ("age", game.terms.age),
+    ("care", game.terms.care), ("learn", game.terms.learn + game.terms.learnStudied), ("age", game.terms.age),
+    ("answered", supplier.answered),
   ]
   shares += Factor.allCases.map { ("\($0)", supplier.factors[$0]) }
   if let board = supplier.board { shares.append(("support", board.support)) }

@@ -40,6 +40,7 @@ extension Trial {
     var rules = Rules()
     rules.mention = chance(0.5) ? 0.3 : 0
     rules.approach = chance(0.5) ? 0.2 : 0.02
+    rules.unasked = share()
     if chance(0.3) { rules.leaving = 0.05 }
     if chance(0.3) { rules.ceasing = 0.01 }
     for _ in 0..<(chance(0.5) ? whole(1...12) : 0) {

@@ -72,3 +72,41 @@ private func market() throws -> (then: Game, later: Game) {
   #expect(byHand.studies.map(\.mining) == [.leavers(sources: 2)])
   #expect(byHand.studies[0].costEuro == 800 && byHand.studies[0].survey == nil)
 }
+
+/// Six months of two campaigns on file, with contacts that teach little without a question.
+private func asked(_ decisions: [Decision], compared: Double = 20) throws -> Game {
+  let opening = Opening.plain(Array(repeating: .prospect(rival: 5), count: 60)) {
+    $0.rules.approach = 0.2
+    $0.rules.unasked = 0.25
+    $0.rules.answerHalf = compared
+    $0.campaigns = [Campaign(), Campaign()]
+    $0.policy = Policy(habits: [.uniform, .digital], analysts: .buy, campaigns: [0.5, 0.5])
+    $0.factors = Factors(all: 1)
+  }
+  return try Game.played(opening, decisions + [.run(weeks: 1)], weeks: 26)
+}
+
+@Test func `an answer is worth what it compares: like with like, who left too, and enough customers`() throws {
+  let game = try asked([])
+  let known = Double(
+    game.staying(bySize: false, survivorsOnly: false).filter { $0.campaign != nil }.reduce(0) { $0 + $1.customers })
+  #expect(known > 10)
+  func worth(_ bySize: Bool, _ survivorsOnly: Bool) -> Double {
+    game.worth(of: .campaigns(bySize: bySize, survivorsOnly: survivorsOnly))
+  }
+  #expect(worth(true, false) == known / (known + 20) && worth(false, false) == worth(true, false) / 2)
+  #expect(worth(true, true) == 0 && worth(false, true) == 0)
+  #expect(game.worth(of: .leavers(sources: 1)) == 1.0 / 3 && game.worth(of: .leavers(sources: 3)) == 1)
+}
+
+@Test func `contacts teach more to who questioned the data, and the cause is in the books`() throws {
+  let (without, with) = (try asked([]), try asked([.mine(.leavers(sources: 3))]))
+  func learned(_ game: Game, _ cause: Cause) -> Micro {
+    game.market.indices.reduce(0) { $0 + (game.retrace($1).last?.ledger.books[cause] ?? 0) }
+  }
+  #expect(learned(without, .contact) > 0 && learned(without, .studied) == 0)
+  #expect(learned(with, .contact) == learned(without, .contact))
+  // Asked just before the week, the answer has its full worth: three quarters against one.
+  let (plain, more) = (Double(learned(with, .contact)), Double(learned(with, .studied)))
+  #expect(abs(more / plain - 3) < 0.01, "\(plain) and \(more)")
+}

@@ -20,6 +20,26 @@ struct MiningPage {
     }
   }
 
+  /// What the answer is worth in contacts from now on; nothing where a scenario needs no question.
+  private var use: [Block] {
+    let (rules, answered) = (game.rules, game.supplier.answered)
+    guard rules.unasked < 1 else { return [] }
+    let now = Text.percent(rules.unasked + (1 - rules.unasked) * answered)
+    let unasked = Text.percent(rules.unasked)
+    return [
+      .paragraph(
+        Text(
+          nl: """
+            Een contact leert je nu \(now) van wat erin zit: je weet waar je op let. Zonder een goede vraag aan \
+            de gegevens is dat \(unasked).
+            """,
+          en: """
+            A contact now teaches you \(now) of what is in it: you know what to look for. Without a good question \
+            to the data that is \(unasked).
+            """))
+    ]
+  }
+
   private var cost: Text { Text(nl: "\(costEuro) euro", en: "\(costEuro) euro") }
 
   // MARK: Staying
@@ -42,7 +62,7 @@ struct MiningPage {
     let most = rows.map(\.weeksEach).max() ?? 1
     return Reply(
       [heading, .table(table(rows, bySize: bySize, most: max(1, most))), .gap]
-        + warnings(rows, survivorsOnly).map { .paragraph($0) } + [.gap, hint])
+        + warnings(rows, survivorsOnly).map { .paragraph($0) } + use + [.gap, hint])
   }
 
   private func table(_ rows: [CampaignRow], bySize: Bool, most: Double) -> Table {
@@ -136,14 +156,15 @@ struct MiningPage {
       Table.Column(Text(nl: "klant", en: "customer")), Table.Column(Text(nl: "naam", en: "name"), canGo: 1),
       Table.Column(Text(nl: "kans", en: "chance"), isNumber: true), .bars,
     ]
-    return Reply([
-      heading, .table(Table(columns: columns, rows: rows)), .gap, .paragraph(used(sources)),
-      .paragraph(hits(sources)), .gap,
-      .hint(
-        Text(
-          nl: "Ga langs voor het te laat is: groet en de naam. Waarom die klant: waarom en de naam.",
-          en: "Call by before it is too late: greet and the name. Why that customer: why and the name.")),
-    ])
+    let hint = Block.hint(
+      Text(
+        nl: "Ga langs voor het te laat is: groet en de naam. Waarom die klant: waarom en de naam.",
+        en: "Call by before it is too late: greet and the name. Why that customer: why and the name."))
+    return Reply(
+      [
+        heading, .table(Table(columns: columns, rows: rows)), .gap, .paragraph(used(sources)),
+        .paragraph(hits(sources)),
+      ] + use + [.gap, hint])
   }
 
   private func used(_ sources: Int) -> Text {

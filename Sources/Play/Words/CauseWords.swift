@@ -46,6 +46,7 @@ extension Cause {
     case .contact: Text(nl: "klantcontact", en: "contact")
     case .aged: Text(nl: "verouderd", en: "aged")
     case .recordsLost: Text(nl: "dossier kwijt", en: "file lost")
+    case .studied: Text(nl: "gericht gekeken", en: "knew what to ask")
     }
   }
 
@@ -84,6 +85,7 @@ extension Cause {
     case .contact: "C043"
     case .aged: "C145"
     case .recordsLost: "C113"
+    case .studied: "C147"
     }
   }
 
@@ -149,6 +151,10 @@ extension Cause {
     case .aged: Text(nl: "gegevens verouderen", en: "records age")
     case .recordsLost:
       Text(nl: "kennis verdween met papier of server", en: "knowledge went with paper or server")
+    case .studied:
+      Text(
+        nl: "wie zijn gegevens bevroeg, weet waar die op let",
+        en: "who questioned the data knows what to look for")
     case .complaint: Text(nl: "hoe een klacht afliep", en: "how a complaint ended")
     case .feltPlayed:
       Text(

@@ -184,6 +184,15 @@ enum RuleMeanings {
     "mergeLeft": Text(
       nl: "Welk deel van de dubbelen na samenvoegen overblijft.",
       en: "What share of doubles is left after merging."),
+    "unasked": Text(
+      nl: "Welk deel je van een contact leert zonder de gegevens te bevragen.",
+      en: "What share a contact teaches without questioning the data."),
+    "answerFade": Text(
+      nl: "Welk deel van een antwoord uit de gegevens elke week zijn nut verliest.",
+      en: "What share of an answer from the data loses its use each week."),
+    "answerHalf": Text(
+      nl: "Bij hoeveel vergeleken klanten een antwoord half zeker is.",
+      en: "At how many compared customers an answer is half sure."),
     "secondSource": Text(
       nl: "Wat een tweede bron van dezelfde soort nog toevoegt.",
       en: "What a second source of the same kind still adds."),
