@@ -49,6 +49,13 @@ package struct Lesson: Equatable, Sendable {
     package let question: Question
   }
 
+  /// Somebody whose game is shown or proven besides the lines of the scenario.
+  package struct Player: Equatable, Sendable {
+    package let id: String
+    package let name: Text
+    package let script: [Scenario.Order]
+  }
+
   /// Players by id: lines of the scenario, or players that every scenario has.
   package struct Proof: Equatable, Sendable {
     package let mustPass: [Reference]
@@ -72,6 +79,8 @@ package struct Lesson: Equatable, Sendable {
   package let design: Design
   package let scenario: Reference
   package let seeds: Seeds
+  /// Of this lesson alone.
+  package let players: [Player]
   package let steps: [Step]
   package let debrief: [Text]
   package let recallLater: [Recall]

@@ -30,12 +30,43 @@ extension Reader {
           en: "The debrief has \(lesson.debrief.count, "question", "questions")."),
         atKeyOf: section[LessonKeys.debrief] ?? status, advice: .least(questionsLeast, "debrief"))
     }
+    for step in lesson.steps where step.after.isEmpty && step.work.ends { afterMissing(step, in: section) }
+    for concept in lesson.concepts where !lesson.steps.contains(where: { $0.concepts.contains(concept) }) {
+      find(
+        Text(nl: "Geen stap gaat over \(name: concept).", en: "No step is about \(name: concept)."),
+        atKeyOf: section[LessonKeys.concepts] ?? status,
+        advice: Text(
+          nl: "Zet concepts: [\(name: concept)] bij een stap.",
+          en: "Put concepts: [\(name: concept)] at a step."))
+    }
     if lesson.proof == nil {
       find(
         Text(nl: "Deze les bewijst niets.", en: "This lesson proves nothing."), atKeyOf: status,
         advice: Text(
           nl: "Voeg proof: toe, met must_pass en must_fail, of schrijf status: wip.",
           en: "Add proof: with must_pass and must_fail, or write status: wip."))
+    }
+  }
+}
+
+extension Reader {
+  fileprivate mutating func afterMissing(_ step: Lesson.Step, in section: Section) {
+    guard let entry = section[LessonKeys.steps] else { return }
+    find(
+      Text(
+        nl: "Stap \(name: step.id) zegt niets als het goed is.",
+        en: "Step \(name: step.id) says nothing when it is right."), atKeyOf: entry,
+      advice: Text(
+        nl: "Voeg after: toe: waarom is dit goed?", en: "Add after: why is this right?"))
+  }
+}
+
+extension Lesson.Step.Work {
+  /// Whether there is a right answer after which something is to be told.
+  fileprivate var ends: Bool {
+    switch self {
+    case .choice, .task, .number: true
+    case .predict, .explore, .explain: false
     }
   }
 }

@@ -25,8 +25,11 @@ package enum LessonKeys {
   static let proof = Key("proof", .map, whenFinished)
   static let lesson = [
     format, id, code, ScenarioKeys.version, status, title, section, concepts, objective, minutes, requires,
-    design, scenario, seeds, steps, debrief, recallLater, proof,
+    design, scenario, seeds, players, steps, debrief, recallLater, proof,
   ]
+
+  static let players = Key("players", .list, ScenarioKeys.optional)
+  static let inPlayer = [id, ScenarioKeys.lineName, ScenarioKeys.script]
 
   static let reading = Key("reading", .whole(0...240))
   static let doing = Key("doing", .whole(1...240))
@@ -73,7 +76,9 @@ package enum LessonKeys {
   /// Every key with its path from the top, for the author's guide.
   package static var all: [(path: String, key: Key)] {
     let groups: [(String, [Key])] = [
-      ("", lesson), ("minutes.", inMinutes), ("design.", inDesign), ("seeds.", inSeeds), ("steps.", inStep),
+      ("", lesson), ("minutes.", inMinutes), ("design.", inDesign), ("seeds.", inSeeds),
+      ("players.", inPlayer),
+      ("steps.", inStep),
       ("steps.answer.", inAnswer), ("steps.answer.wrong.", inWrong), ("steps.options.", inOption),
       ("steps.reasons.", inOption), ("steps.cards.", inCard), ("steps.pass.", ScenarioKeys.inDemand),
       ("steps.on_fail.", inReproach), ("steps.on_fail.when.", ScenarioKeys.inDemand),

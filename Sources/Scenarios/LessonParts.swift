@@ -81,6 +81,18 @@ extension Reader {
       atKeyOf: entry, advice: Text(nl: "Haal \(name: own) weg.", en: "Take \(name: own) out."))
   }
 
+  mutating func players(in section: Section) -> [Lesson.Player] {
+    var ids = Set(Scenario.Line.taken)
+    return items(LessonKeys.players, in: section).compactMap { node in
+      guard let map = self.section(node, of: nil, LessonKeys.inPlayer) else { return nil }
+      let id = typedId(in: map, taken: &ids, likeThis: "player")
+      let name = nameOrBoth(ScenarioKeys.lineName, in: map)
+      let script = orders(ScenarioKeys.script, in: map)
+      guard let id, let name, let script else { return nil }
+      return Lesson.Player(id: id, name: name, script: script)
+    }
+  }
+
   mutating func recall(in section: Section, steps: [Lesson.Step]) -> [Lesson.Recall] {
     items(LessonKeys.recallLater, in: section).compactMap { node in
       guard let card = self.section(node, of: nil, LessonKeys.inRecall) else { return nil }

@@ -31,6 +31,7 @@ extension Reader {
     let design = design(in: section)
     let scenario = reference(LessonKeys.scenario, in: section)
     let seeds = seeds(in: section)
+    let players = players(in: section)
     let steps = steps(in: section, code: head?.code)
     let debrief = texts(LessonKeys.debrief, LessonKeys.question, in: section)
     let recall = recall(in: section, steps: steps)
@@ -41,7 +42,8 @@ extension Reader {
     let lesson = Lesson(
       id: head.id, code: head.code, version: head.version, status: head.status, title: head.title,
       section: head.section, concepts: head.concepts, objective: head.objective, minutes: minutes,
-      requires: requires, design: design, scenario: scenario, seeds: seeds, steps: steps, debrief: debrief,
+      requires: requires, design: design, scenario: scenario, seeds: seeds, players: players,
+      steps: steps, debrief: debrief,
       recallLater: recall, proof: proof)
     // What a misread part lacks would be told a second time.
     if findings.isEmpty { checkWhole(lesson, in: section) }

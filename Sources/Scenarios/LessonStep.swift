@@ -29,6 +29,10 @@ extension Lesson {
     package let hints: [Text]
     /// Names of the commands that can be used; empty for all.
     package let commands: [String]
+    /// "C076": what it is about.
+    package let concepts: [String]
+    /// Told once it is right; empty where nothing is.
+    package let after: Text
     package let work: Work
   }
 

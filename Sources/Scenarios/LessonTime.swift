@@ -32,7 +32,7 @@ extension Lesson {
 extension Lesson.Step {
   /// What everybody reads who plays this step without a slip.
   fileprivate var texts: [Text] {
-    let own = [say, ask]
+    let own = [say, ask, after]
     return switch work {
     case .predict(let prediction):
       own + (prediction.options + prediction.reasons).map(\.text) + [prediction.close]

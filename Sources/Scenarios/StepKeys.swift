@@ -14,7 +14,15 @@ extension LessonKeys {
   /// A name of a command, in a list of them.
   static let command = Key(
     "commands", .word(Text(nl: "een commando, in het Engels, zoals inform", en: "a command, as in inform")))
-  private static let anywhere = [stepId, kind, say, stepAsk, hints, commands]
+  static let after = Key(
+    "after", .bothLanguages,
+    .absent(
+      Text(
+        nl: "nodig bij choice, task en number, met beta of stable",
+        en: "needed with choice, task and number, with beta or stable")))
+  static let stepConcepts = Key(
+    "concepts", .list, ScenarioKeys.optional, items: ScenarioKeys.concept.allowed)
+  private static let anywhere = [stepId, kind, say, stepAsk, hints, commands, stepConcepts, after]
 
   static let answer = Key("answer", .map, for: [.number])
   static let options = Key("options", .list, for: [.choice])

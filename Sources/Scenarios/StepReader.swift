@@ -23,10 +23,13 @@ extension Reader {
     let hints = texts(LessonKeys.hints, LessonKeys.text, in: section)
     if hints.count > hintsMost, let entry = section[LessonKeys.hints] { tooMany(hintsMost, entry) }
     let commands = commands(LessonKeys.commands, in: section)
+    let concepts = concepts(LessonKeys.stepConcepts, in: section)
+    findTwice(concepts, LessonKeys.stepConcepts, in: section)
+    let after = text(LessonKeys.after, in: section)
     guard kind != nil, let meant, let work = work(meant, in: section, node), let id else { return nil }
     return Lesson.Step(
       id: id, kind: meant, say: say ?? .empty, ask: ask ?? .empty, hints: hints, commands: commands,
-      work: work)
+      concepts: concepts, after: after ?? .empty, work: work)
   }
 
   /// What a step is, before its keys are known; nil when it does not say so in a known word.

@@ -22,9 +22,12 @@ let goodLesson = """
     misconceptions: ["It is luck."]
   scenario: it-offerte
   seeds: {learn: 7, class: [8, 9]}
+  players:
+    - {id: teller, name: {nl: "Wie zegt", en: "Who tells"}, script: ["run 26"]}
   steps:
     - id: L09.1
       kind: predict
+      concepts: [C076]
       ask: {nl: "Hoeveel?", en: "How many?"}
       answer: {gauge: disappointments, tolerance: 10, unit: {nl: "keer", en: "times"}}
       reasons:
@@ -46,12 +49,15 @@ let goodLesson = """
       suggest: ["show customers"]
     - id: L09.4
       kind: choice
+      concepts: [C079]
+      after: {nl: "Goed zo.", en: "Well done."}
       ask: {nl: "Wat doe je?", en: "What do you do?"}
       options:
         - {id: tell, text: {nl: "Zeggen.", en: "Tell."}, correct: true}
         - {id: hush, text: {nl: "Zwijgen.", en: "Be silent."}, feedback: {nl: "Fout.", en: "Wrong."}}
     - id: L09.5
       kind: choice
+      after: {nl: "Goed zo.", en: "Well done."}
       ask: {nl: "Leg de kaarten.", en: "Lay the cards."}
       options:
         - {id: new, text: {nl: "Nieuw.", en: "New."}}
@@ -62,6 +68,7 @@ let goodLesson = """
       cards_right: 1
     - id: L09.6
       kind: task
+      after: {nl: "Goed zo.", en: "Well done."}
       ask: {nl: "Doe het.", en: "Do it."}
       commands: [rule, inform, run]
       pass:
@@ -79,6 +86,7 @@ let goodLesson = """
       continues: true
     - id: L09.7
       kind: number
+      after: {nl: "Goed zo.", en: "Well done."}
       ask: {nl: "Hoeveel is 2 + 2?", en: "How much is 2 + 2?"}
       answer:
         number: 4

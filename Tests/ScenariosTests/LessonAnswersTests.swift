@@ -134,6 +134,18 @@ import Wording
       ])
   }
 
+  @Test func `what is right is explained, and every concept has a step, unless it is being written`() {
+    let cut = goodLesson.replacing("    concepts: [C079]\n", with: "").replacing(
+      "    after: {nl: \"Goed zo.\", en: \"Well done.\"}\n", with: "")
+    let told = readLesson(cut, file: "mine.yaml").findings.map { "\($0.message.en) \($0.advice.en)" }
+    let silent = [4, 5, 6, 7].map {
+      "Step L09.\($0) says nothing when it is right. Add after: why is this right?"
+    }
+    #expect(Set(told) == Set(silent + ["No step is about C079. Put concepts: [C079] at a step."]))
+    let begun = cut.replacing("status: beta", with: "status: wip")
+    #expect(readLesson(begun, file: "mine.yaml").findings == [])
+  }
+
   @Test func `a lesson that hardly fits its time is advised so, unless it is being written`() {
     let hasty = changedLesson("doing: 20", to: "doing: 3")
     let told = checkFile(hasty, file: "mine.yaml").filter { $0.message.en.contains("minutes already") }
@@ -151,7 +163,7 @@ import Wording
     .replacing("number: 4\n", with: "number: four\n")
     #expect(
       readLesson(text, file: "mine.yaml").findings.map { "\($0.place?.line ?? 0) \($0.message.en)" } == [
-        "16 IT cannot stand here.", "63 This text is empty.", "77 four is not a number.",
+        "16 IT cannot stand here.", "70 This text is empty.", "85 four is not a number.",
       ])
   }
 }

@@ -16,7 +16,7 @@ import Wording
       in: changedLesson(
         "suggest: [\"show customers\"]", to: "suggest: [\"show customers\"]\n    ①solve: [\"run 1\"]"),
       on: "solve", "I know no key solve here.",
-      "You can write here: id, kind, say, hints, commands, suggest.")
+      "You can write here: id, kind, say, hints, commands, concepts, after, suggest.")
   }
 
   @Test func `a scenario is no lesson, and a lesson is no scenario`() {

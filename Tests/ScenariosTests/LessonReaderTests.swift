@@ -20,6 +20,9 @@ import Wording
     #expect(read.seeds.learn == 7 && read.seeds.shared == [8, 9])
     #expect(
       read.steps.map(\.kind) == [.predict, .predict, .explore, .choice, .choice, .task, .number, .explain])
+    #expect(read.steps.map(\.concepts) == [["C076"], [], [], ["C079"], [], [], [], []])
+    #expect(read.steps.map(\.after.en).filter { $0 == "Well done." }.count == 4)
+    #expect(read.players.map(\.id) == ["teller"] && read.players[0].script.map(\.text) == ["run 26"])
     #expect(read.debrief.map(\.en) == ["One?", "Two?", "Three?"])
     #expect(read.recallLater.map(\.afterDays) == [7, 14])
     #expect(read.recallLater[0].question == .step("L09.4"))

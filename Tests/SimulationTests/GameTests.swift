@@ -72,9 +72,9 @@ import Testing
 /// number in the rules changes it: then write the new number here and raise `Recording.rulesVersion`.
 @Test func `a known game has a known fingerprint`() throws {
   let days = try Game.played(.lively(100), seed: 4711, .aboutDays, weeks: 52)
-  #expect(String(days.fingerprint, radix: 16) == "1a1272c99f442de6")
+  #expect(String(days.fingerprint, radix: 16) == "1055a1ce1cfc6686")
   let all = try Game.played(.whole(100), seed: 4711, .aboutAll, weeks: 52)
-  #expect(String(all.fingerprint, radix: 16) == "8bd0aa0b8e51adc5")
+  #expect(String(all.fingerprint, radix: 16) == "6f83c0ec602e2de5")
 }
 
 @Test func `a decision or a week changes the fingerprint`() throws {

@@ -29,9 +29,11 @@ extension Session {
     guard let text = try? world.read(file), let scenario = readScenario(text, file: file).scenario else {
       return []
     }
-    let players = scenario.lines.map(\.id) + Player.gallery(scenario.opening).map(\.id)
-    return lesson.players.filter { !players.contains($0.id) }.map { .unknownPlayer($0, players) }
-      + lesson.steps.flatMap { step in decisions(step.solution, in: scenario).findings }
+    let players =
+      scenario.lines.map(\.id) + lesson.players.map(\.id) + Player.gallery(scenario.opening).map(\.id)
+    let own = lesson.players.flatMap { decisions($0.script, in: scenario).findings }
+    return lesson.named.filter { !players.contains($0.id) }.map { .unknownPlayer($0, players) }
+      + own + lesson.steps.flatMap { step in decisions(step.solution, in: scenario).findings }
   }
 
   private func unknownCommands(of step: Lesson.Step) -> [Finding] {
@@ -49,7 +51,7 @@ extension Session {
 
 extension Lesson {
   /// Everybody who plays in this lesson, apart from the learner.
-  fileprivate var players: [Reference] {
+  fileprivate var named: [Reference] {
     let shown = steps.flatMap { step -> [Reference] in
       if case .predict(let prediction) = step.work { prediction.play } else { [] }
     }

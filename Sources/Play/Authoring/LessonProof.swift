@@ -24,7 +24,7 @@ struct LessonProof {
     self.lesson = lesson
     self.step = step
     self.task = task
-    let (lines, wrong) = session.players(of: scenario)
+    let (lines, wrong) = session.players(of: scenario, lesson)
     let (solution, mistakes) = session.decisions(task.solve, in: scenario)
     if let first = (wrong + mistakes).first { throw first }
     let measures = scenario.proof?.measures ?? [Gauge.satisfaction.rawValue, Gauge.orders.rawValue]

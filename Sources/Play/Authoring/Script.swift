@@ -17,6 +17,17 @@ extension Session {
     return (players, findings)
   }
 
+  /// Those of the scenario, and a lesson's own.
+  func players(of scenario: Scenario, _ lesson: Lesson) -> (players: [Player], findings: [Finding]) {
+    var (players, findings) = players(of: scenario)
+    for player in lesson.players {
+      let (decisions, wrong) = decisions(player.script, in: scenario)
+      findings += wrong
+      players.append(Player(id: player.id, name: player.name, decisions))
+    }
+    return (players, findings)
+  }
+
   /// The decisions of a script. Commands in either language; several on a line when parted by semicolons.
   func decisions(_ script: [Scenario.Order], in scenario: Scenario) -> (
     decisions: [Decision], findings: [Finding]

@@ -85,7 +85,7 @@ extension Concept {
       ]),
       Text(nl: "Klachten in het dossier", en: "Complaints on file")),
     Concept(
-      147, .view("show information"),
+      147, .mechanic([.cause(.studied)]),
       Text(nl: "Gegevens zijn pas iets waard als ze iets zeggen", en: "Data are worth what they tell")),
     Concept(
       148, .mechanic([.decision(.mine(.campaigns(bySize: false, survivorsOnly: false)))]),
