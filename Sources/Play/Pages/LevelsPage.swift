@@ -21,10 +21,10 @@ extension SupplierPages {
         .table(Table(columns: levelColumns, rows: Strategy.allCases.map(levelRow))), .gap,
       ] + verdict.map { .paragraph($0) } + [
         .gap,
-        .hint(
-          Text(
-            nl: "Uitgeven: investeer ci 2. Kiezen: strategie ci. Wie zijn de anderen: toon concurrenten.",
-            en: "Spend: invest ci 2. Choose: strategy ci. Who are the others: show rivals.")),
+        open.hint(
+          Tip(Text(nl: "Uitgeven: investeer ci 2.", en: "Spend: invest ci 2."), Invest.self),
+          Tip(Text(nl: "Kiezen: strategie ci.", en: "Choose: strategy ci."), Choose.self),
+          Tip(Text(nl: "Wie zijn de anderen: toon concurrenten.", en: "Who are the others: show rivals."))),
       ])
   }
 
