@@ -52,10 +52,10 @@ struct Program {
     let isConversation = desk.options.ending == .prompt && script == nil
     let first = desk.options.first
     for line in first.isEmpty && isConversation ? ["welcome"] : first {
-      guard desk.carryOut(line) || isConversation else { return Desk.Exit.failed }
+      guard desk.carryOut(line) || isConversation else { return desk.failure }
     }
     if let (lines, name) = script { return desk.follow(lines, name: name) }
-    return isConversation ? desk.converse(keyboard(history)) : Desk.Exit.fine
+    return isConversation ? desk.converse(keyboard(history)) : desk.ending
   }
 
   /// Lines that nobody types, if that is where they come from.
