@@ -95,6 +95,17 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
       title: scenario.title, scenario: scenario, contest: proof.contest, verdicts: proof.contest.solvable(),
       file: "mine.yaml")
     #expect(try report.reply(session.world).failed)
+    // Its own script is written anew; one that somebody wrote under that name stays.
+    let name = "it-offerte-tell-and-rush-1.kring"
+    let own = desk[name]
+    #expect(own?.hasPrefix("# kring prove: solvable") == true)
+    desk[name] = "run 1\n"
+    let page = TerminalPage(Screen(language: .en)).render(try report.reply(session.world))
+    #expect(desk[name] == "run 1\n" && page.contains("\(name) is not of prove"))
+    #expect(!page.contains("kring run \(name)"))
+    desk[name] = "# kring prove: older\n"
+    #expect(try report.reply(session.world).failed)
+    #expect(desk[name] == own)
     let script = try #require(desk["it-offerte-tell-and-rush-1.kring"])
     for line in script.split(separator: "\n") { #expect(!session.perform(String(line)).failed, "\(line)") }
     let player = proof.contest.players[proof.contest.good[0]]
