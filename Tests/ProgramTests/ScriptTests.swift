@@ -172,6 +172,24 @@ struct ScriptTests {
     #expect(kill(child, SIGINT) == 0)
     #expect(Child.wait(for: child) == 130)
   }
+  @Test func `a language chosen at the prompt is remembered everywhere, an option is for one time`() throws {
+    #expect(try Outcome(["--help"], in: home).output.contains("kring play SCENARIO"))
+    #expect(try Outcome(["language", "nl"], in: home).output == "Vanaf nu in het Nederlands.\n")
+    #expect(try Outcome(["--help"], in: home).output.contains("kring speel SCENARIO"))
+    #expect(try Outcome(["--wat"], in: home).complaint.contains("Ik ken geen optie --wat"))
+    let english = try Outcome(["--taal", "EN", "draai", "no-such-file"], in: home)
+    #expect(
+      english.code == 1 && english.complaint.contains("no-such-file") && !english.complaint.contains("Ik "))
+    #expect(try Outcome(["--language", "en", "help"], in: home).output.contains("Type help and a command"))
+    #expect(try Outcome(["help"], in: home).output.contains("Typ help en een commando"))
+    #expect(try Outcome(["draai", "no-such-file"], in: home).complaint.contains("Ik "))
+  }
+
+  @Test func `asking for help makes no folder`() throws {
+    let empty = try Home()
+    #expect(try Outcome(["--help"], in: empty).code == 0)
+    #expect(access(empty.folder + "/.local", F_OK) != 0)
+  }
   @Test(arguments: [
     ["sweep", "it-offerte", "--vary", "price=8000..9000:5000", "--out"], ["prove", "it-offerte"],
   ])
