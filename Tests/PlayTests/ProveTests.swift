@@ -49,6 +49,16 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
     #expect(Set(Scenario.decidingCommands) == deciding.subtracting([Run.name.en, Next.name.en]))
   }
 
+  @Test func `the Dutch names that a file is helped with are those of the shell, and all of them`() {
+    var names: [String: String] = [:]
+    for gauge in Gauge.allCases { names[gauge.name.nl.lowercased()] = gauge.rawValue }
+    for command in commands
+    where (Lesson.commands + Scenario.decidingCommands).contains(command.name.en) {
+      names[command.name.nl] = command.name.en
+    }
+    #expect(names.filter { $0.key != $0.value } == englishNames)
+  }
+
   @Test func `every player ends with the last week, whatever was refused`() throws {
     for name in ["it-offerte", "noordkade"] {
       let scenario = try scenario(name)
