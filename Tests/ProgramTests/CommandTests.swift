@@ -1,3 +1,4 @@
+import Foundation
 import Simulation
 import Testing
 import Wording
@@ -86,6 +87,27 @@ func `help knows every command, in a line and in full`(language: Language) throw
     #expect(command.summary[language].count <= 64, "\(name): fits one line of 80 columns")
     let one = session.perform("help \(name)")
     #expect(!one.failed && page(one, language).contains(command.examples[0][language]))
+  }
+}
+
+/// What only authors of scenarios and lessons type.
+private let forAuthors = [
+  "new", "check", "schema", "watch", "knobs", "prove", "sweep", "gather", "test", "bless",
+]
+
+@Test(arguments: Language.allCases)
+func `what only authors type stands last in help, under a heading of its own`(language: Language) throws {
+  let group = try #require(CommandGroup.all.last)
+  #expect(Set(group.commands.map { $0.name.en }) == Set(forAuthors))
+  let stage = try Stage()
+  defer { stage.remove() }
+  var session = Session(world: stage.world, language: language)
+  let parts = page(session.perform("help"), language).components(separatedBy: group.title[language] + "\n")
+  #expect(parts.count == 2)
+  for command in commands where command != Welcome.self {
+    let row = "\n  " + command.name[language] + " "
+    #expect(("\n" + parts[1]).contains(row) == forAuthors.contains(command.name.en), "\(command)")
+    #expect(parts[0].contains(row) != forAuthors.contains(command.name.en), "\(command)")
   }
 }
 

@@ -32,7 +32,7 @@ struct CommandGroup: Sendable {
     self.commands = commands
   }
 
-  /// In the order of help.
+  /// In the order of help: what a player needs, and last what only an author does.
   static let all = [
     CommandGroup(
       Text(nl: "Kijken", en: "Look"),
@@ -58,16 +58,16 @@ struct CommandGroup: Sendable {
         Switch.self,
       ]),
     CommandGroup(
-      Text(nl: "Scenario's schrijven", en: "Write scenarios"),
-      [
-        New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
-        TestSession.self, BlessSession.self,
-      ]),
-    CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
         Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
         Welcome.self, Quit.self,
+      ]),
+    CommandGroup(
+      Text(nl: "Voor wie scenario's en lessen schrijft", en: "For authors of scenarios and lessons"),
+      [
+        New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
+        TestSession.self, BlessSession.self,
       ]),
   ]
 }
