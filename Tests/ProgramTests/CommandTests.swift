@@ -111,6 +111,27 @@ func `what only authors type stands last in help, under a heading of its own`(la
   }
 }
 
+@Test(arguments: Language.allCases)
+func `help of a command has a line for each of its options, and only those are understood`(language: Language)
+  throws
+{
+  let stage = try Stage()
+  defer { stage.remove() }
+  var session = Session(world: stage.world, language: language)
+  for command in commands {
+    let lines = page(session.perform("help \(command.name[language])"), language).split(separator: "\n")
+    let options = lines.filter { $0.hasPrefix("  --") }
+    #expect(options.count == command.settings.count, "\(command)")
+    for setting in command.settings {
+      let name = "  --" + setting.name[language]
+      #expect(options.contains { $0.hasPrefix(name) && $0.hasSuffix(setting.summary[language]) }, "\(name)")
+    }
+  }
+  for (name, count) in [("sweep", 5), ("prove", 1), ("watch", 3), ("check", 3), ("gather", 1), ("new", 1)] {
+    #expect(commands.first { $0.name.en == name }?.settings.count == count, "\(name)")
+  }
+}
+
 @Test func `a game played in Dutch is kept and comes out as the same game in English`() throws {
   let english = [
     "open it-offerte seed 4707", "inform wijnveld 3", "promise boomkamp usual", "rush boomkamp", "run 2",

@@ -8,6 +8,8 @@ package protocol Command: Sendable {
   static var name: Text { get }
   static var summary: Text { get }
   static var form: Form<Self> { get }
+  /// What may be asked with `--name`, besides the words of the form.
+  static var settings: [Setting] { get }
   /// Runnable after `exampleOpening`, one after another; a test runs them.
   static var examples: [Text] { get }
   /// The line that opens a game in which the examples make sense.
@@ -76,6 +78,7 @@ struct CommandGroup: Sendable {
 package let commands: [any Command.Type] = CommandGroup.all.flatMap(\.commands)
 
 extension Command {
+  package static var settings: [Setting] { [] }
   package static var exampleOpening: String { "open it-offerte seed 4707" }
   /// For commands that need more than a scenario about days.
   static var sandbox: String { "open proeftuin seed 4707" }
