@@ -58,8 +58,7 @@ package struct Session: Sendable {
 
   private mutating func performOne(_ line: String) -> Reply {
     do throws(Finding) {
-      let reply = try read(line).run(in: &self)
-      return open.map { reply.within($0.scenario) } ?? reply
+      return try read(line).run(in: &self)
     } catch {
       return Reply([.finding(error)])
     }
