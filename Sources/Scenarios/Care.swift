@@ -45,6 +45,7 @@ struct Care {
   mutating func texts() {
     for text in written {
       checkNumbers(in: text)
+      checkTranslated(text)
       checkLength(of: text)
       checkWidth(of: text)
       checkTerms(in: text)

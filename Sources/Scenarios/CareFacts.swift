@@ -3,7 +3,21 @@
 import Simulation
 import Wording
 
+/// So many words in a row are a sentence, not a name.
+private let sentenceWords = 4
+
 extension Care {
+  /// The same words in both languages: one of them was forgotten.
+  mutating func checkTranslated(_ text: WrittenText) {
+    guard !text.isOneSpelling, text[.nl] == text[.en], text[.nl].plainWords.count >= sentenceWords else {
+      return
+    }
+    find(
+      Text(nl: "In beide talen staat hetzelfde.", en: "Both languages say the same words."),
+      at: source.place(of: text[.en], in: text.node(.en)),
+      advice: Text(nl: "Vertaal één van beide.", en: "Translate one of the two."))
+  }
+
   mutating func checkNumbers(in text: WrittenText) {
     guard !text.isOneSpelling else { return }
     let told = Language.allCases.map { numbers(in: text[$0], $0) }

@@ -75,6 +75,13 @@ extension Text {
     nl: "Een getal met een komma leest YAML verkeerd.", en: "YAML misreads a number with a comma.")
 
   static func withPoint(_ right: String) -> Text {
-    Text(nl: "Schrijf \(name: right), met een punt.", en: "Write \(name: right), with a point.")
+    guard right.wholeMatch(of: /[1-9][0-9]{0,2}\.[0-9]{3}/) == nil else {
+      // Advice that is followed must not lead to the next finding.
+      let whole = right.filter { $0 != "." }
+      return Text(
+        nl: "Schrijf \(name: whole) voor duizendtallen, en anders een punt en minder decimalen.",
+        en: "Write \(name: whole) for thousands, or else a point and fewer decimals.")
+    }
+    return Text(nl: "Schrijf \(name: right), met een punt.", en: "Write \(name: right), with a point.")
   }
 }

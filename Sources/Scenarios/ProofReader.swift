@@ -5,6 +5,8 @@ import Wording
 /// Lines of one scenario, and orders of one line.
 private let linesMost = 20
 private let ordersMost = 60
+/// What a line is about; with more of them any reason would be right.
+private let conceptsMost = 3
 
 extension Reader {
   mutating func lines(in section: Section) -> [Scenario.Line] {
@@ -14,6 +16,9 @@ extension Reader {
     let lines = nodes.compactMap { line($0, &ids) }
     if let entry = section[ScenarioKeys.lines], lines.count == nodes.count {
       if !lines.contains(where: { $0.role == .good }) { goodMissing(entry) }
+      for role in [Scenario.Line.Role.wrong, .exploit] where !lines.contains(where: { $0.role == role }) {
+        roleMissing(role, entry)
+      }
       if section[ScenarioKeys.proof] == nil { proofMissing(entry) }
     }
     return lines
@@ -31,6 +36,9 @@ extension Reader {
     let because = text(ScenarioKeys.because, in: section)
     let concepts = concepts(ScenarioKeys.concepts, in: section)
     if let role, role.mustFail, section[ScenarioKeys.concepts] == nil { conceptsMissing(role, node) }
+    if concepts.count > conceptsMost, let entry = section[ScenarioKeys.concepts] {
+      tooMany(conceptsMost, entry)
+    }
     let seenIn = choice(ScenarioKeys.seenIn, of: Demand.gauges, in: section)
     let script = orders(ScenarioKeys.script, in: section)
     guard let id, let role, let name, let because, let script else { return nil }
@@ -53,7 +61,10 @@ extension Reader {
   mutating func concepts(_ key: Key, in section: Section?) -> [String] {
     (list(key, in: section) ?? []).compactMap { node in
       guard let code = word(node, ScenarioKeys.concept) else { return nil }
-      if let number = Int(code.dropFirst()), code.count == 4, code.first == "C", 1...150 ~= number {
+      let digits = code.dropFirst()
+      if let number = Int(digits), digits.allSatisfy(\.isNumber), code.count == 4, code.first == "C",
+        1...150 ~= number
+      {
         return code
       }
       find(
@@ -104,6 +115,9 @@ extension Reader {
       oneOf(ScenarioKeys.atLeast, ScenarioKeys.atMost, node)
     }
     if times != nil, above != nil { oneOf(ScenarioKeys.of, ScenarioKeys.above, node) }
+    if times != nil, let number = least ?? most, number < 0, let entry = section[ScenarioKeys.of] {
+      negativeShare(entry)
+    }
     guard let gauge, let number = least ?? most else { return nil }
     return Demand(
       gauge: gauge, bound: least == nil ? .atMost : .atLeast, number: number,
@@ -134,6 +148,26 @@ extension Reader {
       advice: Text(
         nl: "Geef één lijn role: good: wat het boek aanraadt.",
         en: "Give one line role: good: what the book advises."))
+  }
+
+  private mutating func roleMissing(_ role: Scenario.Line.Role, _ entry: Node.Entry) {
+    let word = role.rawValue
+    find(
+      Text(nl: "Er is geen lijn met role: \(name: word).", en: "There is no line with role: \(name: word)."),
+      atKeyOf: entry,
+      advice: role == .wrong
+        ? Text(nl: "Voeg de fout toe die je studenten maken.", en: "Add the mistake that your students make.")
+        : Text(
+          nl: "Voeg de sluipweg toe die een slimme student eerst probeert.",
+          en: "Add the shortcut that a clever student tries first."))
+  }
+
+  private mutating func negativeShare(_ entry: Node.Entry) {
+    find(
+      Text(nl: "Een aandeel onder nul vraagt niets.", en: "A share below nought asks for nothing."),
+      atKeyOf: entry,
+      advice: Text(
+        nl: "Gebruik above: nothing voor een verschil.", en: "Use above: nothing for a difference."))
   }
 
   private mutating func proofMissing(_ entry: Node.Entry) {

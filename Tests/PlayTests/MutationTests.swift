@@ -62,6 +62,24 @@ private let staticFaults = [
     "weeks beyond the end", "\"rule when always: rush\"", "\"run 27\"",
     told: "This script runs longer than the scenario lasts."),
   Fault(
+    "one language copied into the other",
+    "en: \"Two colleagues are ill. A quote now usually takes four days.\"",
+    "en: \"Twee collega's zijn ziek. Een offerte kost nu meestal vier dagen.\"",
+    told: "Both languages say the same words."),
+  Fault(
+    "a share below nought", "{gauge: orders, at_least: 1.5, of: nothing}",
+    "{gauge: orders, at_least: -5, of: nothing}", told: "A share below nought asks for nothing."),
+  Fault(
+    "every concept is the reason", "concepts: [C077, C053]", "concepts: [C077, C053, C061, C062, C079]",
+    told: "This list is too long."),
+  Fault(
+    "no shortcut is named",
+    [
+      ("id: ten-days\n    role: exploit", "id: ten-days\n    role: wrong"),
+      ("id: one-day-extra\n    role: exploit", "id: one-day-extra\n    role: wrong"),
+    ],
+    told: "There is no line with role: exploit."),
+  Fault(
     "a range the wrong way round", "rivalLow: 5.7", "rivalLow: 8.7", told: "rivalLow is above rivalHigh."),
 ]
 
@@ -100,7 +118,25 @@ private let playedFaults = [
     "    script:\n      - \"run 1\"\n  - id: three-days", told: "order of scores: tell-only"),
   Fault(
     "an event that changes nothing", "delivered_in: {3: 0.20, 4: 0.80}", "expects_more: 0",
-    told: "no dead branch: event illness changes no game"),
+    told: "no dead branch: event illness is nowhere to be seen"),
+  Fault(
+    "an event too small to see", "delivered_in: {3: 0.20, 4: 0.80}", "trust_lost: 0.0001",
+    told: "no dead branch: event illness is nowhere to be seen"),
+  Fault(
+    "a house rule that never holds", "\"rule when always: inform 10\"",
+    "\"rule when customer.trust > 7: inform 10\"",
+    told: "no dead branch: ten-days: rule when customer.trust > 7"),
+  Fault(
+    "a decision after the end", "\"rule when always: promise 1\"",
+    "\"run 26\"\n      - \"rule when always: promise 1\"",
+    told: "no dead branch: one-day: rule when always : promise 1 changes nothing"),
+  Fault(
+    "a demand that everybody meets", "    - {gauge: orders, at_least: 1.5, of: nothing}",
+    "    - {gauge: orders, at_least: 1.5, of: nothing}\n    - {gauge: satisfaction, at_most: 100}",
+    told: "a demand that asks: satisfaction: everybody always meets it"),
+  Fault(
+    "a measure that the good line loses", "measures: [disappointments, orders, trust]",
+    "measures: [disappointments, orders, expectation]", told: "a measure that counts: expectation"),
   Fault(
     "a decision that is always refused", "\"rule when always: promise 1\"", "\"rule off 3\"",
     told: "no dead branch: always refused: one-day: rule off 3"),

@@ -85,11 +85,11 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
     var session = Desk().session()
     _ = session.perform("open it-offerte seed 1")
     let line = try #require(session.players(of: scenario).players.first).decisions(1)
-    let one = Variation.all(of: line, scenario.opening).map(\.decisions)
-    #expect(one == Variation.all(of: line, scenario.opening).map(\.decisions))
+    let one = Variation.all(of: line, scenario).map(\.decisions)
+    #expect(one == Variation.all(of: line, scenario).map(\.decisions))
     #expect(one.count == Variation.most)
     #expect(one.allSatisfy { $0 != line })
-    #expect(Variation.all(of: [], scenario.opening).count == Variation.most)
+    #expect(Variation.all(of: [], scenario).count == Variation.most)
   }
 
   @Test func `what fails leaves a script that plays the same game again`() throws {

@@ -86,7 +86,7 @@ private func scenarioFiles() throws -> [String] {
     let blocks = try fenced("yaml")
     let (scenario, findings) = readScenario(blocks[0] + blocks[2], file: "bakkerij.yaml")
     #expect(findings == [])
-    #expect(scenario?.lines.map(\.role) == [.good, .wrong])
+    #expect(scenario?.lines.map(\.role) == [.good, .wrong, .exploit])
     #expect(scenario?.proof?.pass.count == 1)
   }
 

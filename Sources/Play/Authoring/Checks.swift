@@ -16,6 +16,8 @@ enum Limits {
   static let sameSign = 0.95
   /// Share of lucks in which another may beat the good line.
   static let beaten = 0.05
+  /// Points of score that a wrong line lies at least below one that is better.
+  static let margin = 10.0
   /// Points of score that luck may move the good line.
   static let spread = 15.0
   /// Rows of a chart, and how many of them two lines must lie apart to be seen apart.
@@ -136,6 +138,34 @@ extension Contest {
       replay: replay(player, beats.firstIndex(of: true)))
   }
 
+  /// A measure on which good is no better than nothing would count for nobody.
+  func leading() -> [Verdict] {
+    guard let best = good.first else { return [] }
+    return measures.compactMap { gauge in
+      let ahead = mean(lead(best, over: nothing, gauge))
+      guard ahead <= 0 else { return nil }
+      return Verdict(
+        false, Text(nl: "maat die telt", en: "a measure that counts"),
+        Text(
+          nl: "\(gauge.name): \(name: players[best].id) is er niet beter dan niets doen",
+          en: "\(gauge.name): \(name: players[best].id) is no better at it than doing nothing"),
+        replay: replay(best, 0))
+    }
+  }
+
+  /// A demand that everybody meets on every luck asks for nothing.
+  func asking() -> [Verdict] {
+    demands.compactMap { demand in
+      guard players.indices.allSatisfy({ met(demand, $0).allSatisfy { $0 } }) else { return nil }
+      return Verdict(
+        false, Text(nl: "eis die iets vraagt", en: "a demand that asks"),
+        Text(
+          nl: "\(name: demand.gauge): iedereen haalt dit altijd",
+          en: "\(name: demand.gauge): everybody always meets it"),
+        replay: replay(nothing, 0))
+    }
+  }
+
   /// Half of the advice is worth more than nothing and less than all of it, and a wrong line less than half.
   func ordered() -> [Verdict] {
     guard !good.isEmpty else { return [] }
@@ -151,15 +181,16 @@ extension Contest {
     }
     verdicts += wrong.map { player in
       let score = mean(scores(player))
-      return Verdict(score < half, check, scoring(player, score, below: half), replay: replay(player, 0))
+      return Verdict(
+        score <= half - Limits.margin, check, scoring(player, score, below: half), replay: replay(player, 0))
     }
     return verdicts
   }
 
   private func scoring(_ player: Int, _ score: Double, below limit: Double) -> Text {
     Text(
-      nl: "\(name: players[player].id) scoort \(.number(score)), minder dan \(.number(limit))",
-      en: "\(name: players[player].id) scores \(.number(score)), below \(.number(limit))")
+      nl: "\(name: players[player].id) scoort \(.number(score)); hoort onder \(.number(limit))",
+      en: "\(name: players[player].id) scores \(.number(score)); belongs below \(.number(limit))")
   }
 
   /// How much of a score is luck, and how many lucks a mark must rest on.

@@ -39,7 +39,7 @@ struct Proof {
   /// What the games of the lines and the gallery show.
   func played() -> [Verdict] {
     contest.solvable() + contest.notTrivial() + contest.visible() + rightReasons() + contest.strong()
-      + contest.ordered() + contest.luck() + reached()
+      + contest.leading() + contest.asking() + contest.ordered() + contest.luck() + reached()
   }
 
   /// The main cause of every failure carries a concept that the line is about.

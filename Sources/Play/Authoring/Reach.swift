@@ -10,18 +10,18 @@ extension Proof {
 
   private var looked: [UInt64] { Array(contest.standings.seeds.prefix(Proof.lucks)) }
 
-  func reached() -> [Verdict] { deadEvents() + [deadOrders()] }
+  func reached() -> [Verdict] { deadEvents() + [deadOrders()] + idleOrders() }
 
-  /// An event that changes no game of any line, nor of doing nothing, is dead.
+  /// An event that nobody can see in a game of any line, nor of doing nothing, is dead.
   private func deadEvents() -> [Verdict] {
     let players = contest.players.filter { $0.line != nil || $0.id == Player.nothingId }
     return scenario.opening.shocks.indices.map { place in
       var without = scenario.opening
-      without.shocks.remove(at: place)
+      let shock = without.shocks.remove(at: place)
       let matters = players.contains { player in
         looked.contains { seed in
-          player.play(scenario.opening, seed: seed).game.fingerprint
-            != player.play(without, seed: seed).game.fingerprint
+          let games = [scenario.opening, without].map { player.play($0, seed: seed).game }
+          return isSeen(games[0], games[1], shock)
         }
       }
       let id = scenario.events[place].id
@@ -29,8 +29,43 @@ extension Proof {
         matters, Text(nl: "geen dood spoor", en: "no dead branch"),
         matters
           ? Text(nl: "gebeurtenis \(name: id) telt", en: "event \(name: id) matters")
-          : Text(nl: "gebeurtenis \(name: id) verandert geen spel", en: "event \(name: id) changes no game"),
+          : Text(
+            nl: "gebeurtenis \(name: id) is nergens te zien", en: "event \(name: id) is nowhere to be seen"),
         replay: Verdict.Replay(player: players[0], seed: looked[0]))
+    }
+  }
+
+  /// Whether two games lie a hundredth of a bar apart on any gauge, when the event ends, a quarter later, or at the end.
+  private func isSeen(_ one: Game, _ other: Game, _ shock: Shock) -> Bool {
+    let last = min(one.week, other.week)
+    let weeks = Set([shock.week, shock.lastWeek, shock.lastWeek + 13, last].map { min($0, last) })
+    return Gauge.allCases.contains { gauge in
+      weeks.contains { week in
+        (gauge.value(one, week: week) - gauge.value(other, week: week)).magnitude * 100 >= gauge.fullBar
+      }
+    }
+  }
+
+  /// A decision of a line without which every game goes just the same, such as a house rule that never holds.
+  private func idleOrders() -> [Verdict] {
+    contest.players.filter { $0.line != nil }.flatMap { player -> [Verdict] in
+      let decisions = player.decisions(1)
+      let whole = looked.map { player.play(scenario.opening, seed: $0).game }
+      return decisions.indices.filter { !decisions[$0].isRun }.compactMap { order in
+        var fewer = decisions
+        let dropped = fewer.remove(at: order)
+        let other = Player(id: player.id, name: player.name, fewer)
+        let idle = zip(looked, whole).allSatisfy { seed, game in
+          game.goes(like: other.play(scenario.opening, seed: seed).game)
+        }
+        guard idle else { return nil }
+        return Verdict(
+          false, Text(nl: "geen dood spoor", en: "no dead branch"),
+          Text(
+            nl: "\(name: player.id): \(name: line(dropped)) verandert niets",
+            en: "\(name: player.id): \(name: line(dropped)) changes nothing"),
+          replay: Verdict.Replay(player: player, seed: looked[0]))
+      }
     }
   }
 
@@ -67,8 +102,8 @@ extension Proof {
   /// Causes in the books of any player on a few lucks.
   func causes() -> Verdict {
     var seen: Set<Cause> = []
-    for player in contest.players {
-      let story = Story(player.play(scenario.opening, seed: looked[0]).game)
+    for (player, seed) in contest.players.flatMap({ player in looked.map { (player, $0) } }) {
+      let story = Story(player.play(scenario.opening, seed: seed).game)
       for row in story.game.market.indices {
         let books = story.books(row, 1...max(1, story.game.week))
         for cause in Cause.allCases where books[cause] != 0 { seen.insert(cause) }
@@ -93,7 +128,10 @@ extension Proof {
       }
     }
     // A week by another name is kept as run.
-    let all = decidingNames.filter { $0 != Next.name }
+    let offered = scenario.commands
+    let all = decidingNames.filter {
+      $0 != Next.name && (offered.isEmpty || offered.contains($0.en) || $0 == Run.name)
+    }
     let missing = all.filter { !used.contains($0.en) }
     return Verdict(
       note: Text(nl: "bereik", en: "coverage"),
@@ -130,6 +168,18 @@ private let decidingNames: [Text] = {
   for command in commands where command is any Deciding.Type { names.append(command.name) }
   return names
 }()
+
+extension Decision {
+  fileprivate var isRun: Bool { if case .run = self { true } else { false } }
+}
+
+extension Game {
+  /// The same customers, weeks, firm and studies; what was decided may differ.
+  fileprivate func goes(like other: Game) -> Bool {
+    market == other.market && tallies == other.tallies && studies == other.studies && costs == other.costs
+      && supplier == other.supplier
+  }
+}
 
 extension [Decision] {
   /// Cut off at a week.

@@ -13,9 +13,9 @@ extension Proof {
   /// Whether a variation of the first good line beats it, and whether others pass as well: there is more than one way.
   func searched(_ session: Session, most: Int = Variation.most) throws(Finding) -> [Verdict] {
     guard let good = contest.good.first.map({ contest.players[$0] }) else { return [] }
-    let variations = Variation.all(of: good.decisions(1), scenario.opening, most: most).enumerated().map {
+    let variations = Variation.all(of: good.decisions(1), scenario, most: most).enumerated().map {
       number, variation in
-      Player(id: "variation-\(number + 1)", name: good.name, variation.decisions).within(scenario)
+      Player(id: "variation-\(number + 1)", name: good.name, variation.decisions)
     }
     let seeds = Array(contest.standings.seeds.prefix(Proof.screening))
     let tried = try contest(variations, good, seeds, session)

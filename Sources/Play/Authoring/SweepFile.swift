@@ -79,7 +79,7 @@ func hash(of text: String) -> UInt64 {
 extension Session {
   /// Nothing that a command reads, and nothing but a table, is written over.
   func protect(_ out: Word, from read: [Word]) throws(Finding) {
-    guard !read.contains(where: { $0.text == out.text }) else { throw .writesOver(out) }
+    guard !read.contains(where: { $0.text.plainPath == out.text.plainPath }) else { throw .writesOver(out) }
     guard world.stamp(out.text) != nil else { return }
     let old = try world.readTable(out.text)
     guard old.isEmpty || old.hasPrefix("point,") || old.hasPrefix("# kring sweep ") else {
@@ -111,5 +111,13 @@ extension Finding {
     Finding(
       Text(nl: "\(name: word.text) is geen deel.", en: "\(name: word.text) is no part."), at: word.place,
       advice: Text(nl: "Schrijf 1/4 voor het eerste van vier.", en: "Write 1/4 for the first of four."))
+  }
+}
+
+extension String {
+  /// Without steps that lead nowhere: "./a//b" is "a/b".
+  fileprivate var plainPath: String {
+    let start = hasPrefix("/") ? "/" : ""
+    return start + split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }

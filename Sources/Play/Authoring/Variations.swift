@@ -1,6 +1,7 @@
 /// Small variations of a line: one decision less, a number a little higher or lower, one decision more. Whether any of
 /// them beats the line shows whether the line is as good as it claims.
 
+import Scenarios
 import Simulation
 import Trials
 import Wording
@@ -11,29 +12,37 @@ struct Variation: Sendable {
   static let most = 200
 
   /// So many, always the same for the same line: single changes first, then pairs of them.
-  static func all(of decisions: [Decision], _ opening: Opening, most: Int = most) -> [Variation] {
+  static func all(of decisions: [Decision], _ scenario: Scenario, most: Int = most) -> [Variation] {
+    let open = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
     let without = decisions.indices.map { decisions.removing($0) }
     let turned = decisions.indices.flatMap { place in
       decisions[place].turned.map { decisions.replacing(place, with: $0) }
     }
-    let additions = Variation.additions(opening).filter { !decisions.contains($0) }
+    let additions = Variation.additions(scenario.opening).filter {
+      !decisions.contains($0) && open.allows($0)
+    }
     let more = additions.map { [$0] + decisions }
     var all = (without + turned + more).filter { $0 != decisions }
     var trial = Trial(seed: 1)
     let single = all.count
+    var tries = 0
     // Pairs: another change to a line that has one already.
     while all.count < most && single > 0 {
-      let base = all[trial.whole(0...single - 1)]
+      tries += 1
+      guard tries < most * 20 else { break }
+      let base = all[trial.whole(0...all.count - 1)]
       let places = base.indices.filter { !base[$0].turned.isEmpty }
       guard let place = places.randomElement(using: &trial),
         let other = base[place].turned.randomElement(using: &trial)
       else {
-        all.append([additions[trial.whole(0...additions.count - 1)]] + base)
+        guard let more = additions.randomElement(using: &trial) else { continue }
+        let grown = [more] + base
+        if !all.contains(grown) { all.append(grown) }
         continue
       }
       let pair = base.replacing(place, with: other)
       // A step up and a step down again are the line itself.
-      if pair != decisions { all.append(pair) }
+      if pair != decisions, !all.contains(pair) { all.append(pair) }
     }
     return all.shuffled(using: &trial).prefix(most).map { Variation(decisions: $0) }
   }

@@ -109,6 +109,7 @@ struct Sweep: Command {
       guard !chosen.contains(where: { $0.id == id }) else { throw .twice(id, at: word) }
       chosen.append(player)
     }
+    guard !chosen.isEmpty else { throw .nobodyPlays(all, word) }
     return chosen
   }
 }
@@ -174,5 +175,14 @@ extension Finding {
         ? Text(
           nl: "Kies uit \(name: names.joined(separator: ", ")).",
           en: "Choose from \(name: names.joined(separator: ", ")).") : near)
+  }
+}
+
+extension Finding {
+  fileprivate static func nobodyPlays(_ all: [Player], _ word: Word) -> Finding {
+    let names = all.prefix(4).map(\.id).joined(separator: ", ")
+    return Finding(
+      Text(nl: "Hier staat geen speler.", en: "No player stands here."), at: word.place,
+      advice: Text(nl: "Bijvoorbeeld: \(name: names).", en: "For example: \(name: names)."))
   }
 }

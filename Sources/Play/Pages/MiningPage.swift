@@ -21,9 +21,17 @@ struct MiningPage {
   }
 
   /// What the answer is worth in contacts from now on; nothing where a scenario needs no question.
-  private var use: [Block] {
+  private func use(_ order: MiningOrder) -> [Block] {
     let (rules, answered) = (game.rules, game.supplier.answered)
     guard rules.unasked < 1 else { return [] }
+    guard game.worth(of: order) >= 0.05 else {
+      return [
+        .paragraph(
+          Text(
+            nl: "Hier leer je niets van: het antwoord zegt niet wie er blijft.",
+            en: "This teaches you nothing: the answer does not tell who stays."))
+      ]
+    }
     let now = Text.percent(rules.unasked + (1 - rules.unasked) * answered)
     let unasked = Text.percent(rules.unasked)
     return [
@@ -66,7 +74,8 @@ struct MiningPage {
     let most = rows.map(\.weeksEach).max() ?? 1
     return Reply(
       [heading, .table(table(rows, bySize: bySize, most: max(1, most))), .gap]
-        + warnings(rows, survivorsOnly).map { .paragraph($0) } + use + [.gap, hint])
+        + warnings(rows, survivorsOnly).map { .paragraph($0) }
+        + use(.campaigns(bySize: bySize, survivorsOnly: survivorsOnly)) + [.gap, hint])
   }
 
   private func table(_ rows: [CampaignRow], bySize: Bool, most: Double) -> Table {
@@ -170,7 +179,7 @@ struct MiningPage {
       [
         heading, .table(Table(columns: columns, rows: rows)), .gap, .paragraph(used(sources)),
         .paragraph(hits(sources)),
-      ] + use + [.gap, hint])
+      ] + use(.leavers(sources: sources)) + [.gap, hint])
   }
 
   private func used(_ sources: Int) -> Text {
