@@ -58,10 +58,17 @@ struct CommandGroup: Sendable {
         Switch.self,
       ]),
     CommandGroup(
+      Text(nl: "Lessen", en: "Lessons"),
+      [
+        Lessons.self, FollowLesson.self, AnswerStep.self, PredictStep.self, AskHint.self, SkipStep.self,
+        ExplainStep.self, TakeNote.self, RecallCards.self, ShowProgress.self, WriteReport.self, LookUp.self,
+        ShowConcept.self,
+      ]),
+    CommandGroup(
       Text(nl: "Scenario's schrijven", en: "Write scenarios"),
       [
         New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
-        TestSession.self, BlessSession.self,
+        TestSession.self, BlessSession.self, Coverage.self,
       ]),
     CommandGroup(
       Text(nl: "Verder", en: "Other"),
