@@ -35,27 +35,32 @@ extension OpenGame {
     default: true
     }
   }
-
 }
 
-extension Reply {
-  /// A hint that names a command which this scenario does not offer gives way to those that it does.
-  func within(_ scenario: Scenario) -> Reply {
-    guard !scenario.commands.isEmpty else { return self }
-    let closed = commands.filter { !scenario.allows($0) }.flatMap { [$0.name.nl, $0.name.en] }
-    var reply = self
-    for place in blocks.indices {
-      guard case .hint(let text) = blocks[place] else { continue }
-      let words = [text.nl, text.en].flatMap { $0.split { !$0.isLetter }.map { $0.lowercased() } }
-      if words.contains(where: closed.contains) { reply.blocks[place] = .hint(scenario.offered) }
-    }
-    return reply
+/// Part of a hint, with the commands that it names: what a scenario does not offer is not advised in it.
+struct Tip {
+  let text: Text
+  let uses: [any Command.Type]
+
+  init(_ text: Text, _ uses: any Command.Type...) { self.init(text, uses) }
+
+  init(_ text: Text, _ uses: [any Command.Type]) {
+    self.text = text
+    self.uses = uses
+  }
+}
+
+extension OpenGame {
+  /// What can be tried next here; when nothing of it can be, what can be decided at all.
+  func hint(_ tips: Tip...) -> Block {
+    let mine = tips.filter { tip in tip.uses.allSatisfy { scenario.allows($0) } }
+    return .hint(mine.isEmpty ? scenario.offered : mine.map(\.text).joined(by: " "))
   }
 }
 
 extension Scenario {
-  /// "You decide on: inform, promise, rush, rule."
-  fileprivate var offered: Text {
+  /// "Here you decide on: inform, promise, rush, rule."
+  var offered: Text {
     let names = Play.commands.filter { commands.contains($0.name.en) }.map { $0.name }.joined()
     return Text(nl: "Je beslist hier over: \(names).", en: "Here you decide on: \(names).")
   }

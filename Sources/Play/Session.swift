@@ -82,8 +82,7 @@ package struct Session: Sendable {
       if let reply = try bareAnswer(line) { return reply }
       let command = try read(line)
       let reply = try command.run(in: &self)
-      let told = open.map { reply.within($0.scenario) } ?? reply
-      return command is any AboutLesson ? told : told + followed(line, from: before)
+      return command is any AboutLesson ? reply : reply + followed(line, from: before)
     } catch {
       return Reply([.finding(error)])
     }

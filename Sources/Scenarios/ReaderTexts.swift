@@ -98,8 +98,9 @@ extension Reader {
   mutating func choice(_ node: Node, _ key: Key, of words: [String]) -> String? {
     guard let text = word(node, key) else { return nil }
     if words.contains(text) { return text }
-    let suggestion = Finding.suggestion(for: String(text.prefix(40)), among: words)
     let short = String(text.prefix(40))
+    let english = Finding.english(for: short, among: words)
+    let suggestion = english.isEmpty ? Finding.suggestion(for: short, among: words) : english
     find(
       Text(nl: "\(name: short) kan hier niet.", en: "\(name: short) cannot stand here."), at: node,
       advice: suggestion.isEmpty ? key.advice : suggestion)

@@ -24,6 +24,10 @@ struct Desk {
 
   private var screen: Screen { terminal.screen(options, language: session.language) }
 
+  /// How a program ends that nobody types to.
+  var ending: Int32 { interrupt_seen() ? Exit.interrupted : Exit.fine }
+  var failure: Int32 { interrupt_seen() ? Exit.interrupted : Exit.failed }
+
   /// Carries out a line and shows the reply. False when something was wrong with it.
   mutating func carryOut(_ line: String) -> Bool {
     let reply = session.perform(line)
@@ -75,11 +79,11 @@ struct Desk {
       }
       if interrupt_seen() { break }
     }
-    return interrupt_seen() ? Exit.interrupted : Exit.fine
+    return ending
   }
 
   private func stop(at line: Int, of name: String) -> Int32 {
-    if interrupt_seen() { return Exit.interrupted }
+    if interrupt_seen() { return failure }
     let place = Text(verbatim: "\(name):\(line): ")
     let sentence = Text(
       nl: "hier ging het mis; de rest is niet uitgevoerd.",

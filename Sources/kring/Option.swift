@@ -39,7 +39,10 @@ enum Option: CaseIterable {
 
   var summary: Text {
     switch self {
-    case .language: Text(nl: "Nederlands of Engels.", en: "Dutch or English.")
+    case .language:
+      Text(
+        nl: "Nederlands of Engels, alleen nu (blijvend: taal nl).",
+        en: "Dutch or English, for now (to stay: language nl).")
     case .seed:
       Text(
         nl: "Open met dit toeval: zelfde getal, zelfde toeval.",

@@ -86,7 +86,7 @@ struct Options: Equatable {
   private mutating func set(_ option: Option, _ value: String) throws(Finding) {
     switch option {
     case .language:
-      guard let language = Language(rawValue: value) else { throw .unknownLanguage(value) }
+      guard let language = Language(rawValue: value.lowercased()) else { throw .unknownLanguage(value) }
       self.language = language
     case .seed:
       guard let seed = UInt64(value) else { throw .notASeed(value) }

@@ -14,15 +14,20 @@ struct Program {
   private let guessedLanguage = Language.guess(
     from: ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment($0) ?? "" })
 
+  /// Without `--language`: what was chosen with `language`, else what the machine speaks.
+  private var usualLanguage: Language {
+    Keeping.remembered(Places(environment: environment)) ?? guessedLanguage
+  }
+
   func run() -> Int32 {
     let options: Options
     do throws(Finding) {
       options = try Options(Array(CommandLine.arguments.dropFirst()))
     } catch {
-      return complain(error, Desk.Exit.wrongArguments)
+      return complain(error, Desk.Exit.wrongArguments, usualLanguage)
     }
     switch options.ending {
-    case .help: Output.write(Manual.page(options.language ?? guessedLanguage))
+    case .help: Output.write(Manual.page(options.language ?? usualLanguage))
     case .version: Output.write("kring \(Options.version)\n")
     case .prompt, .script, .end: return play(options)
     }
@@ -47,15 +52,15 @@ struct Program {
   private func begin(_ desk: inout Desk, _ history: History) -> Int32 {
     let script: (LineReader, String)?
     do throws(Finding) { script = try self.script(desk.options) } catch {
-      return complain(error, Desk.Exit.failed)
+      return complain(error, Desk.Exit.failed, desk.session.language)
     }
     let isConversation = desk.options.ending == .prompt && script == nil
     let first = desk.options.first
     for line in first.isEmpty && isConversation ? ["welcome"] : first {
-      guard desk.carryOut(line) || isConversation else { return Desk.Exit.failed }
+      guard desk.carryOut(line) || isConversation else { return desk.failure }
     }
     if let (lines, name) = script { return desk.follow(lines, name: name) }
-    return isConversation ? desk.converse(keyboard(history)) : Desk.Exit.fine
+    return isConversation ? desk.converse(keyboard(history)) : desk.ending
   }
 
   /// Lines that nobody types, if that is where they come from.
@@ -75,8 +80,8 @@ struct Program {
     return .lines(LineReader(STDIN_FILENO))
   }
 
-  private func complain(_ finding: Finding, _ code: Int32) -> Int32 {
-    tell(finding, guessedLanguage)
+  private func complain(_ finding: Finding, _ code: Int32, _ language: Language) -> Int32 {
+    tell(finding, language)
     return code
   }
 

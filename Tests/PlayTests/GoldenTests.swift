@@ -53,19 +53,20 @@ private let typed = "# language: nl\n> open it-offerte seed 7\n> stand\n"
 @Test func `without a seed a session would not read the same again, and is refused`() {
   let desk = Desk()
   for line in ["> open it-offerte", "> scenarios; open it-offerte", "> welcome\n> 1"] {
-    desk["play.txt"] = line + "\n"
+    desk["play.txt"] = "# language: en\n" + line + "\n"
     var session = desk.session()
     for command in ["bless", "test"] {
       let page = session.page("\(command) play.txt")
       #expect(page.contains("Without a seed") && page.contains("play.txt:"), "\(line): \(page)")
     }
-    #expect(desk["play.txt"] == line + "\n", "nothing was blessed")
+    #expect(desk["play.txt"] == "# language: en\n" + line + "\n", "nothing was blessed")
   }
 }
 
 @Test func `nothing that is typed in a transcript writes a file or names a game`() {
   let desk = Desk()
-  desk["play.txt"] = "> open it-offerte seed 7\n> journal out.kring\n> save first\n> new scenario shop\n"
+  desk["play.txt"] =
+    "# language: en\n> open it-offerte seed 7\n> journal out.kring\n> save first\n> new scenario shop\n"
   var session = desk.session()
   #expect(!session.perform("bless play.txt").failed)
   #expect(desk.names == ["play.txt"])
@@ -73,7 +74,7 @@ private let typed = "# language: nl\n> open it-offerte seed 7\n> stand\n"
 
 @Test func `transcripts within transcripts, and following a file, are refused`() {
   let desk = Desk()
-  desk["play.txt"] = "> test play.txt\n> bless play.txt\n> watch it-offerte\n"
+  desk["play.txt"] = "# language: en\n> test play.txt\n> bless play.txt\n> watch it-offerte\n"
   var session = desk.session()
   #expect(!session.perform("bless play.txt").failed)
   #expect(desk["play.txt"]?.split(separator: "\n").count { $0.contains("cannot stand in a transcript") } == 3)
@@ -82,7 +83,7 @@ private let typed = "# language: nl\n> open it-offerte seed 7\n> stand\n"
 @Test func `a folder is all its transcripts, and a wrong one does not hide the others`() {
   let desk = Desk()
   desk["all/a.txt"] = "no line is typed here\n"
-  desk["all/b.txt"] = "> scenarios\n"
+  desk["all/b.txt"] = "# language: en\n> scenarios\n"
   desk["all/c.yaml"] = "not looked at"
   var session = desk.session()
   let page = session.page("bless all")
@@ -112,4 +113,19 @@ func `the session that is shown to authors still reads as it is written`(languag
   var session = Desk().session()
   let page = session.page("test scenarios/sessions/it-offerte.\(language).txt")
   #expect(page == "1 session, all as written.\n")
+}
+
+@Test func `a text that quotes lines is no transcript: nothing of it is written over`() {
+  let desk = Desk()
+  let letter = "Hello,\n# notes\n> you wrote this\nand I answered\n"
+  desk["letter.txt"] = letter
+  var session = desk.session()
+  for command in ["bless", "test"] {
+    let reply = session.perform("\(command) letter.txt")
+    #expect(reply.failed)
+    let page = TerminalPage(Screen(language: .en)).render(reply).replacing("\n", with: " ")
+    #expect(
+      page.contains("letter.txt:3:1") && page.contains("Put # language: nl or # language: en above it."))
+  }
+  #expect(desk["letter.txt"] == letter)
 }

@@ -118,3 +118,18 @@ func `new lesson writes a lesson that check finds nothing wrong with`(line: Stri
       == true)
   #expect(try told(text.replacing("- \"run 26\"", with: "- \"show customers\"")).count == 1)
 }
+
+@Test func `a lesson is held to the same checks as a scenario, in the same words`() throws {
+  let text = try projectFile("lessons/twee-dagen.yaml")
+    .replacing(
+      "{gauge: orders, at_least: 1.5, of: nothing}", with: "{gauge: orders, at_least: 9, of: nothing}")
+  let lesson = try lesson(text)
+  let step = try #require(lesson.steps.first { $0.kind == .task })
+  guard case .task(let task) = step.work else { return #expect(step.kind == .task) }
+  let session = session("it-offerte")
+  let proof = try LessonProof(lesson, step, task, in: try scenario(), seeds: 2, session)
+  let said = proof.verdicts().map { ($0.fails, $0.check.en, $0.fact.en) }
+  #expect(said[0] == (true, "solvable", "(solve) passes 0.0% of 5 seeds; mostly orders"))
+  #expect(said.contains { $0 == (false, "no exploit", "ten-days passes 0.0% of 5 seeds") })
+  #expect(said.contains { $0 == (false, "not trivial", "nothing passes 0.0% of 5 seeds") })
+}

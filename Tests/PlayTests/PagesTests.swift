@@ -134,3 +134,25 @@ extension Block {
   try same.take(.run(weeks: 8))
   #expect(other.tallies == same.tallies)
 }
+
+@Test(arguments: [
+  (8.04, 7.96, "we, ", "is as good at it."), (8.0, 7.9, "we", "better than anyone."),
+  (8.0, 8.1, "", "0.1 points better at it."),
+])
+func `a level that reads like a rival's is as good, and never better`(
+  ours: Double, theirs: Double, best: String, told: String
+) throws {
+  var session = try garden("proeftuin")
+  var opening = try session.opened().scenario.opening
+  opening.levels = ByStrategy(7, 7, ours)
+  opening.policy.strategy = .customerIntimacy
+  for place in opening.rivals.indices { opening.rivals[place].levels = ByStrategy(6, 6, 6) }
+  opening.rivals[0].levels = ByStrategy(6, 6, theirs)
+  session.open?.game = Game(opening, seed: 7)
+  let lines = session.page("show levels", width: 200).split(separator: "\n")
+  let row = try #require(lines.first { $0.contains("customer intimacy") })
+  let name = try session.opened().scenario.rivals[0].id
+  #expect(row.hasSuffix(best == "we" ? "  we" : "  " + best + name), "\(row)")
+  let words = lines.joined(separator: " ")
+  #expect(words.contains("Condition 2") && words.contains(" " + told), "\(words)")
+}

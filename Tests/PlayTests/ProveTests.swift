@@ -49,6 +49,16 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
     #expect(Set(Scenario.decidingCommands) == deciding.subtracting([Run.name.en, Next.name.en]))
   }
 
+  @Test func `the Dutch names that a file is helped with are those of the shell, and all of them`() {
+    var names: [String: String] = [:]
+    for gauge in Gauge.allCases { names[gauge.name.nl.lowercased()] = gauge.rawValue }
+    for command in commands
+    where (Lesson.commands + Scenario.decidingCommands).contains(command.name.en) {
+      names[command.name.nl] = command.name.en
+    }
+    #expect(names.filter { $0.key != $0.value } == englishNames)
+  }
+
   @Test func `every player ends with the last week, whatever was refused`() throws {
     for name in ["it-offerte", "noordkade"] {
       let scenario = try scenario(name)
@@ -95,6 +105,17 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
       title: scenario.title, scenario: scenario, contest: proof.contest, verdicts: proof.contest.solvable(),
       file: "mine.yaml")
     #expect(try report.reply(session.world).failed)
+    // Its own script is written anew; one that somebody wrote under that name stays.
+    let name = "it-offerte-tell-and-rush-1.kring"
+    let own = desk[name]
+    #expect(own?.hasPrefix("# kring prove: solvable") == true)
+    desk[name] = "run 1\n"
+    let page = TerminalPage(Screen(language: .en)).render(try report.reply(session.world))
+    #expect(desk[name] == "run 1\n" && page.contains("\(name) is not of prove"))
+    #expect(!page.contains("kring run \(name)"))
+    desk[name] = "# kring prove: older\n"
+    #expect(try report.reply(session.world).failed)
+    #expect(desk[name] == own)
     let script = try #require(desk["it-offerte-tell-and-rush-1.kring"])
     for line in script.split(separator: "\n") { #expect(!session.perform(String(line)).failed, "\(line)") }
     let player = proof.contest.players[proof.contest.good[0]]

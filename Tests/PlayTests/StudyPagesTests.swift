@@ -21,11 +21,12 @@ func `studies and what they were worth fit every screen`(look: Look) throws {
   }
 }
 
-@Test func `a survey in full`() {
+@Test func `a survey in full`() throws {
+  let open = try garden().opened()
   var survey = Survey(asked: 30, marks: [0, 0, 0, 1, 0, 1, 2, 3, 5, 3, 1])
   survey.wishes = [Survey.Wish(cause: .disappointed, count: 3), Survey.Wish(cause: .mistake, count: 1)]
   let page = TerminalPage(Screen(language: .en)).render(
-    SurveyPage(survey: survey, fansOnly: true, costEuro: 450).page())
+    SurveyPage(open: open, survey: survey, fansOnly: true, costEuro: 450).page())
   let expected = """
     Survey: 30 asked, 16 answers                                            450 euro
       mark  customers

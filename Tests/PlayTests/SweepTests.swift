@@ -110,6 +110,62 @@ private func flat(_ reply: Reply) -> String { text(reply).replacing("\n", with: 
     #expect(desk["a.csv.part"] == nil)
   }
 
+  /// A session whose work is shared out in another order, and ends after so many pieces.
+  private func session(_ desk: Desk, most: Int = .max, order: @escaping @Sendable ([Int]) -> [Int]) -> Session
+  {
+    var world = desk.session().world
+    world.inParallel = { count, _, piece in
+      desk["asked"] = (desk["asked"] ?? "") + "\(count) "
+      for number in order(Array(0..<count)).prefix(most) { _ = piece(number) { false } }
+      return most < count ? nil : Array(repeating: [], count: count)
+    }
+    return Session(world: world, language: .en)
+  }
+
+  private let long = "sweep it-offerte --vary price=8000..9000:40 --seeds 1 --players nothing"
+
+  @Test func `whoever finishes first, the table is the same, and nobody waits for a batch`() throws {
+    let (calm, wild) = (Desk(), Desk())
+    var one = session(calm) { $0 }
+    #expect(!one.perform(long + " --out a.csv").failed)
+    var other = session(wild) { numbers in
+      numbers.filter { $0 % 3 == 1 } + numbers.reversed().filter { $0 % 3 != 1 }
+    }
+    #expect(!other.perform(long + " --out a.csv").failed)
+    #expect(calm["a.csv"]?.split(separator: "\n").count == 41)
+    #expect(wild["a.csv"] == calm["a.csv"])
+    #expect(wild["asked"] == "40 " && wild["a.csv.part"] == nil)
+  }
+
+  @Test func `a sweep that is stopped tells how many points are on disk, and goes on from there`() throws {
+    let desk = Desk()
+    var stopped = session(desk, most: 23) { $0 }
+    let page = flat(stopped.perform(long + " --out a.csv"))
+    #expect(page.contains("Stopped; 23 of 40 points are kept."))
+    #expect(desk["a.csv.part"]?.split(separator: "\n").count == 2 + 23 && desk["a.csv"] == nil)
+    // What was finished beyond a gap is played again: rows stand in order.
+    var gap = session(desk, most: 10) { [$0[0]] + $0.dropFirst(2) }
+    #expect(flat(gap.perform(long + " --out a.csv")).contains("Stopped; 24 of 40 points are kept."))
+    var rest = session(desk) { $0.reversed() }
+    #expect(!rest.perform(long + " --out a.csv").failed)
+    let whole = Desk()
+    var straight = whole.session()
+    #expect(!straight.perform(long + " --out a.csv").failed)
+    #expect(desk["a.csv"] == whole["a.csv"] && desk["asked"] == "40 17 16 ")
+  }
+
+  @Test func `a disk that is full ends a sweep with its sentence`() throws {
+    let desk = Desk()
+    var world = session(desk) { $0 }.world
+    world.write = { (file, text) throws(Finding) in
+      guard text.utf8.count < 4_000 else { throw Finding(Text(verbatim: "The disk is full.")) }
+      desk[file] = text
+    }
+    var session = Session(world: world, language: .en)
+    #expect(text(session.perform(long + " --out a.csv")).contains("The disk is full."))
+    #expect(desk["a.csv"] == nil && desk["a.csv.part"] != nil)
+  }
+
   @Test func `rows of another sweep are left alone`() throws {
     let desk = Desk()
     var session = desk.session()

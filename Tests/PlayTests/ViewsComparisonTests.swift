@@ -75,4 +75,22 @@ struct ViewsComparisonTests {
       """
     #expect(Samples.page(.comparison(Samples.comparison), .nl, plain: true) == expected)
   }
+
+  @Test func `numbers that read alike are equal, and a difference is that of the numbers as they read`() {
+    func row(_ left: Int, _ right: Int, _ decimals: Int) -> Comparison.Row {
+      Comparison.Row(
+        gauge: Text(verbatim: "NPS"), left: left, right: right, decimals: decimals, fullBar: 50_000_000,
+        moreIsBetter: true)
+    }
+    let comparison = Comparison(
+      leftName: Text(verbatim: "a"), rightName: Text(verbatim: "b"),
+      rows: [row(47_400_000, 46_600_000, 0), row(46_600_000, 46_400_000, 0), row(-6_960_000, -7_040_000, 1)])
+    let expected = """
+      NPS: a 47, b 47; difference 0, equal
+      NPS: a 47, b 46; difference +1, better
+      NPS: a -7.0, b -7.0; difference 0.0, equal
+
+      """
+    #expect(Samples.page(.comparison(comparison), plain: true) == expected)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Simulation
 import Testing
 import Wording
@@ -86,6 +87,48 @@ func `help knows every command, in a line and in full`(language: Language) throw
     #expect(command.summary[language].count <= 64, "\(name): fits one line of 80 columns")
     let one = session.perform("help \(name)")
     #expect(!one.failed && page(one, language).contains(command.examples[0][language]))
+  }
+}
+
+/// What only authors of scenarios and lessons type.
+private let forAuthors = [
+  "new", "check", "schema", "watch", "knobs", "prove", "sweep", "gather", "test", "bless",
+]
+
+@Test(arguments: Language.allCases)
+func `what only authors type stands last in help, under a heading of its own`(language: Language) throws {
+  let group = try #require(CommandGroup.all.last)
+  #expect(Set(group.commands.map { $0.name.en }) == Set(forAuthors))
+  let stage = try Stage()
+  defer { stage.remove() }
+  var session = Session(world: stage.world, language: language)
+  let parts = page(session.perform("help"), language).components(separatedBy: group.title[language] + "\n")
+  #expect(parts.count == 2)
+  for command in commands where command != Welcome.self {
+    let row = "\n  " + command.name[language] + " "
+    #expect(("\n" + parts[1]).contains(row) == forAuthors.contains(command.name.en), "\(command)")
+    #expect(parts[0].contains(row) != forAuthors.contains(command.name.en), "\(command)")
+  }
+}
+
+@Test(arguments: Language.allCases)
+func `help of a command has a line for each of its options, and only those are understood`(language: Language)
+  throws
+{
+  let stage = try Stage()
+  defer { stage.remove() }
+  var session = Session(world: stage.world, language: language)
+  for command in commands {
+    let lines = page(session.perform("help \(command.name[language])"), language).split(separator: "\n")
+    let options = lines.filter { $0.hasPrefix("  --") }
+    #expect(options.count == command.settings.count, "\(command)")
+    for setting in command.settings {
+      let name = "  --" + setting.name[language]
+      #expect(options.contains { $0.hasPrefix(name) && $0.hasSuffix(setting.summary[language]) }, "\(name)")
+    }
+  }
+  for (name, count) in [("sweep", 5), ("prove", 1), ("watch", 3), ("check", 3), ("gather", 1), ("new", 1)] {
+    #expect(commands.first { $0.name.en == name }?.settings.count == count, "\(name)")
   }
 }
 

@@ -172,4 +172,47 @@ struct ScriptTests {
     #expect(kill(child, SIGINT) == 0)
     #expect(Child.wait(for: child) == 130)
   }
+  @Test func `a language chosen at the prompt is remembered everywhere, an option is for one time`() throws {
+    #expect(try Outcome(["--help"], in: home).output.contains("kring play SCENARIO"))
+    #expect(try Outcome(["language", "nl"], in: home).output == "Vanaf nu in het Nederlands.\n")
+    #expect(try Outcome(["--help"], in: home).output.contains("kring speel SCENARIO"))
+    #expect(try Outcome(["--wat"], in: home).complaint.contains("Ik ken geen optie --wat"))
+    let english = try Outcome(["--taal", "EN", "draai", "no-such-file"], in: home)
+    #expect(
+      english.code == 1 && english.complaint.contains("no-such-file") && !english.complaint.contains("Ik "))
+    #expect(try Outcome(["--language", "en", "help"], in: home).output.contains("Type help and a command"))
+    #expect(try Outcome(["help"], in: home).output.contains("Typ help en een commando"))
+    #expect(try Outcome(["draai", "no-such-file"], in: home).complaint.contains("Ik "))
+  }
+
+  @Test func `asking for help makes no folder`() throws {
+    let empty = try Home()
+    #expect(try Outcome(["--help"], in: empty).code == 0)
+    #expect(access(empty.folder + "/.local", F_OK) != 0)
+  }
+  @Test(arguments: [
+    ["sweep", "it-offerte", "--vary", "price=8000..9000:5000", "--out"], ["prove", "it-offerte"],
+  ])
+  func `Ctrl-C in long work ends with 130 and one sentence`(words: [String]) throws {
+    let (table, output) = (home.folder + "/a.csv", home.folder + "/output.txt")
+    let isSweep = words[0] == "sweep"
+    let arguments = words + (isSweep ? [table, "--seeds", "20"] : ["--seeds", "2000"])
+    let child = try Child.start(arguments, environment: home.environment()) { actions in
+      actions.open("/dev/null", as: 0, O_RDONLY)
+      actions.open(output, as: 1, O_WRONLY | O_CREAT)
+      actions.open("/dev/null", as: 2, O_WRONLY)
+    }
+    // A sweep is under way when rows are on disk; for the other there is only time.
+    for _ in 0..<2_000 where isSweep && home.read("a.csv.part").split(separator: "\n").count < 10 {
+      usleep(5_000)
+    }
+    if !isSweep { usleep(1_500_000) }
+    #expect(kill(child, SIGINT) == 0)
+    #expect(Child.wait(for: child) == 130)
+    let told = home.read("output.txt")
+    guard isSweep else { return #expect(told == "Stopped before it was done.\n") }
+    let rows = home.read("a.csv.part").split(separator: "\n").count - 2
+    #expect(rows >= 8 && rows % 2 == 0)
+    #expect(told.hasPrefix("Stopped; \(rows / 2) of 5,000 points are kept."))
+  }
 }

@@ -67,7 +67,7 @@ struct WatchProgramTests {
 
   @Test func `what an author does from the system's shell: new, bless, test`() throws {
     let run = { (words: [String]) in try Outcome(["--language", "en"] + words, in: self.home) }
-    let script = try home.write("play.txt", "> open it-offerte seed 7\n> run 2\n")
+    let script = try home.write("play.txt", "# language: en\n> open it-offerte seed 7\n> run 2\n")
     #expect(try run(["test", script]).code == 1)
     let blessed = try run(["bless", script]).output.replacingOccurrences(of: "\n", with: " ")
     #expect(blessed == "\(script): 2 lines typed, 2 answers changed. ")

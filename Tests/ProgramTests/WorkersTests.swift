@@ -119,12 +119,12 @@ func `the answers fit eighty columns, with and without drawings`(language: Langu
 
 @Test func `how far it is shows only on a terminal, and only when it takes long`() throws {
   let home = try Home()
-  let lines = "open it-offerte seed 4707; run 40; forecast 26; ensemble 50"
+  let lines = "open it-offerte seed 4707; run 26; run 14; forecast 26; ensemble 50"
   let piped = try Outcome(["--language", "en", lines], in: home)
   #expect(piped.code == 0 && !piped.output.contains("forecast: ") && !piped.output.contains("\r"))
   let window = try Window(["--language", "en"], in: home, environment: ["NO_COLOR": "1"])
   try window.wait(for: "kring ❯ ")
-  window.type("open it-offerte seed 4707; run 400; ensemble 2000\r")
+  window.type("open it-offerte seed 4707; run 26; run 374; ensemble 2000\r")
   try window.wait(for: "\rensemble: ")
   try window.wait(for: " of 2,000 ...")
   window.type("\u{3}")

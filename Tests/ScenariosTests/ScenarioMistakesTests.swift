@@ -86,8 +86,11 @@ import Wording
 
   @Test func `an unknown phase gets the nearest one`() {
     expectFinding(
-      in: changed("phase: loyal", to: "phase: ①loyaal"), on: "loyaal", "loyaal cannot stand here.",
+      in: changed("phase: loyal", to: "phase: ①loyall"), on: "loyall", "loyall cannot stand here.",
       "Did you mean loyal?")
+    expectFinding(
+      in: changed("phase: loyal", to: "phase: ①loyaal"), on: "loyaal", "loyaal cannot stand here.",
+      "Write loyal, the English name.")
     expectFinding(
       in: changed("phase: loyal", to: "phase: ①klant"), on: "klant", "klant cannot stand here.",
       "phase: prospect / new / loyal / former, required.")
@@ -100,6 +103,32 @@ import Wording
     expectFinding(
       in: changed("- id: boomkamp", to: "- id: ①24"), on: "24", "This cannot be an id.",
       "id: lower case letters, digits and hyphens, required. For example klant-24.")
+  }
+
+  @Test func `a gauge or command in Dutch is given its English name`() {
+    expectFinding(
+      in: changed("events:", to: "commands: [inform, ①informeer]\nevents:"), on: "informeer",
+      "informeer cannot stand here.", "Write inform, the English name.")
+    let proof = """
+      proof:
+        measures: [①tevredenheid, orders, trust]
+        pass: [{gauge: orders, at_least: 1}]
+      events:
+      """
+    expectFinding(
+      in: changed("events:", to: proof), on: "tevredenheid", "tevredenheid cannot stand here.",
+      "Write satisfaction, the English name.")
+    let demand = proof.replacing("①tevredenheid", with: "insight").replacing(
+      "gauge: orders", with: "gauge: ①Opdrachten")
+    expectFinding(
+      in: changed("events:", to: demand), on: "Opdrachten", "Opdrachten cannot stand here.",
+      "Write orders, the English name.")
+  }
+
+  @Test func `a Dutch command that a scenario cannot offer gets the usual advice`() {
+    let findings = readScenario(changed("events:", to: "commands: [draai]\nevents:"), file: "mine.yaml")
+      .findings
+    #expect(findings.count == 1 && findings[0].advice.en.hasPrefix("commands: "), "\(findings)")
   }
 
   @Test func `an id that stands twice is refused, and so is a name`() {

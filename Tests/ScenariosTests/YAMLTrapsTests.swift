@@ -1,6 +1,7 @@
 /// What YAML does behind an author's back: each trap in a marked file, with its own sentence.
 
 import Scenarios
+import Foundation
 import Testing
 import Wording
 
@@ -90,6 +91,42 @@ import Wording
         "25:7 [trust] This key stands here twice. Earlier on line 24. | Take one of them out.",
         "27:7 [trust] This key stands here twice. Earlier on line 24. | Take one of them out.",
       ])
+  }
+
+  @Test func `a forgotten dash is told once for each item, with the advice to put it there`() {
+    let text = changed(
+      "events:",
+      to: """
+        lines:
+          - id: one
+            role: good
+            name: {nl: "een", en: "one"}
+            id: two
+            role: wrong
+            role: wrong
+            name: {nl: "twee", en: "two"}
+            id: three
+            name: {nl: "drie", en: "three"}
+        events:
+        """)
+    let told = readScenario(text, file: "mine.yaml").findings.map { Told($0).description }
+      .filter { $0.contains("dash") || $0.contains("twice") }
+    #expect(
+      told.map { String($0.drop { $0 != "[" }) } == [
+        "[id] A new item of the list begins here, without a dash. | Put a dash before it: - ...",
+        "[role] This key stands here twice. Earlier on line \(line(of: "role: wrong", in: text)). | Take one of them out.",
+        "[id] A new item of the list begins here, without a dash. | Put a dash before it: - ...",
+      ])
+  }
+
+  @Test func `a first key that stands twice by itself is no forgotten dash`() {
+    let text = changed("- id: boomkamp", to: "- id: boomkamp\n      id: boomkamp")
+    let told = readScenario(text, file: "mine.yaml").findings.map { Told($0).description }
+    #expect(told.count == 1 && told[0].contains("[id] This key stands here twice."), "\(told)")
+  }
+
+  private func line(of part: String, in text: String) -> Int {
+    (text.components(separatedBy: "\n").firstIndex { $0.contains(part) } ?? -1) + 1
   }
 
   @Test func `a list where a map belongs, and the reverse`() {

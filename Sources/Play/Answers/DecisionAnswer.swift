@@ -43,10 +43,12 @@ extension OpenGame {
     let levels = Strategy.allCases.map { level(of: $0) }.joined(by: "; ")
     return Reply([
       .paragraph(what), .paragraph(Text(nl: "Niveaus: \(levels).", en: "Levels: \(levels).")),
-      .hint(
-        Text(
-          nl: "De keus kost niets. Geld volgt haar niet vanzelf: investeer.",
-          en: "The choice costs nothing. Money does not follow it by itself: invest.")),
+      hint(
+        Tip(Text(nl: "De keus kost niets.", en: "The choice costs nothing.")),
+        Tip(
+          Text(
+            nl: "Geld volgt haar niet vanzelf: investeer.", en: "Money does not follow it by itself: invest."),
+          Invest.self)),
     ])
   }
 
@@ -121,10 +123,10 @@ extension OpenGame {
         Text(
           nl: "Kosten: \(cost) euro. Hetzelfde bewijs telt een volgende keer minder.",
           en: "Cost: \(cost) euro. The same evidence counts less the next time.")),
-      .hint(
+      hint(
         now >= needed
-          ? Text(nl: "Typ strategie en je keus.", en: "Type strategy and your choice.")
-          : Text(nl: "Ander bewijs: \(others(evidence)).", en: "Other evidence: \(others(evidence)).")),
+          ? Tip(Text(nl: "Typ strategie en je keus.", en: "Type strategy and your choice."), Choose.self)
+          : Tip(Text(nl: "Ander bewijs: \(others(evidence)).", en: "Other evidence: \(others(evidence))."))),
     ])
   }
 

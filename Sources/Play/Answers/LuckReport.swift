@@ -115,7 +115,7 @@ struct LuckReport {
 /// One gauge on two roads, luck by luck.
 private struct Duel {
   let gauge: Gauge
-  /// Left less right, as they are shown, millionths.
+  /// Left less right, each as it is shown, millionths.
   let differences: [Int]
   /// 1 where the left road is better, -1 where the right one is, 0 where they are equal.
   let winners: [Int]
@@ -123,7 +123,7 @@ private struct Duel {
   init(_ gauge: Gauge, _ results: LuckResults) {
     self.gauge = gauge
     differences = zip(results.values(gauge), results.values(gauge, road: 1)).map {
-      ($0 - $1).written(decimals: gauge.decimals)
+      $0.written(decimals: gauge.decimals) - $1.written(decimals: gauge.decimals)
     }
     winners = differences.map { $0.signum() * (gauge.moreIsBetter == false ? -1 : 1) }
   }

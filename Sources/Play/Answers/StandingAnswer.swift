@@ -141,10 +141,11 @@ extension OpenGame {
     ]
     if on && game.supplier.skill < sources[place].difficulty(game.rules) {
       blocks.append(
-        .hint(
-          Text(
-            nl: "Deze bron leest niemand goed zonder analisten: typ analisten inhuren.",
-            en: "Nobody reads this source well without analysts: type analysts buy.")))
+        hint(
+          Tip(
+            Text(
+              nl: "Deze bron leest niemand goed zonder analisten: typ analisten inhuren.",
+              en: "Nobody reads this source well without analysts: type analysts buy."), Hire.self)))
     }
     return Reply(blocks)
   }

@@ -15,7 +15,7 @@ extension OpenGame {
     let decision = studied.last { $0.study == study }?.decision
     if let survey = study.survey {
       let fansOnly = if case .survey(let order) = decision { order.fansOnly } else { false }
-      return SurveyPage(survey: survey, fansOnly: fansOnly, costEuro: study.costEuro).page()
+      return SurveyPage(open: self, survey: survey, fansOnly: fansOnly, costEuro: study.costEuro).page()
     }
     guard let order = study.mining else { return Reply() }
     return MiningPage(open: self, costEuro: study.costEuro).page(order)

@@ -26,18 +26,19 @@ enum Limits {
 }
 
 extension Contest {
-  func solvable() -> [Verdict] {
-    good.map { player in
-      let passes = passes(player)
-      return Verdict(
-        share(passes) >= Limits.solved, Text(nl: "haalbaar", en: "solvable"),
-        passing(player, share(passes)) + (share(passes) >= Limits.solved ? .empty : missed(player)),
-        replay: replay(player, passes.firstIndex(of: false)))
-    }
+  func solvable() -> [Verdict] { good.map(solvable) }
+
+  /// One who must pass does.
+  func solvable(_ player: Int) -> Verdict {
+    let passes = passes(player)
+    return Verdict(
+      share(passes) >= Limits.solved, Text(nl: "haalbaar", en: "solvable"),
+      passing(player, share(passes)) + (share(passes) >= Limits.solved ? .empty : missed(player)),
+      replay: replay(player, passes.firstIndex(of: false)))
   }
 
   /// The demand that stands in the way most often.
-  func missed(_ player: Int) -> Text {
+  private func missed(_ player: Int) -> Text {
     let counts = demands.map { demand in met(demand, player).count { !$0 } }
     guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most),
       let gauge = Gauge(rawValue: demands[place].gauge)
@@ -57,11 +58,12 @@ extension Contest {
         en:
           "\(most.count, "player of the gallery passes", "players of the gallery pass") at most \(.finePercent(most.max() ?? 0))"
       ))
-    return (most.isEmpty ? [] : [together]) + gallery.map(failing).filter(\.fails)
-      + players.indices.filter { players[$0].mustFail }.map(failing)
+    return (most.isEmpty ? [] : [together]) + gallery.map(notTrivial).filter(\.fails)
+      + players.indices.filter { players[$0].mustFail }.map(notTrivial)
   }
 
-  private func failing(_ player: Int) -> Verdict {
+  /// One who must fail does.
+  func notTrivial(_ player: Int) -> Verdict {
     let passes = passes(player)
     let check =
       players[player].role == .exploit

@@ -2,7 +2,8 @@
 /// answered, so that an author sees what a change to a scenario does to every screen.
 ///
 /// Lines that begin with "> " are typed; what follows is the answer. What stands above the first of them is the head:
-/// `# language: nl` there says in which language the session is held, English without it.
+/// `# language: nl` there says in which language the session is held. A text without it is no transcript, however many of
+/// its lines begin with "> ": it is never written over.
 
 import Wording
 
@@ -28,7 +29,8 @@ struct GoldenTranscript {
     if lines.last == "" { lines.removeLast() }
     let first = lines.firstIndex { $0.hasPrefix("> ") } ?? lines.count
     head = Array(lines[..<first])
-    language = try GoldenTranscript.language(of: head, file: file)
+    guard first < lines.count else { throw .nothingTyped(file, head) }
+    language = try GoldenTranscript.language(of: head, file: file, first: lines[first], at: first + 1)
     for (place, line) in lines.enumerated().dropFirst(first) {
       if line.hasPrefix("> ") {
         turns.append(Turn(line: String(line.dropFirst(2)), number: place + 1, answer: []))
@@ -36,11 +38,13 @@ struct GoldenTranscript {
         turns[turns.count - 1].answer.append(line)
       }
     }
-    guard !turns.isEmpty else { throw .nothingTyped(file, head) }
     for place in turns.indices { turns[place].answer = turns[place].answer.withoutBlankEnd }
   }
 
-  private static func language(of head: [String], file: String) throws(Finding) -> Language {
+  /// - Parameter first: the first line that is typed, which the head must stand above.
+  private static func language(
+    of head: [String], file: String, first: String, at number: Int
+  ) throws(Finding) -> Language {
     for (place, line) in head.enumerated() where line.hasPrefix("#") {
       let words = line.dropFirst().split { $0 == " " || $0 == ":" }
       if words.count == 1, let language = Language(rawValue: String(words[0])) { return language }
@@ -50,7 +54,8 @@ struct GoldenTranscript {
       }
       return language
     }
-    return .en
+    throw .headMissing(
+      Place(file: file, line: number, column: 1, length: max(1, first.count), excerpt: first))
   }
 
   var text: String {
@@ -150,6 +155,16 @@ extension Finding {
       advice: Text(
         nl: "Begin elke regel die getypt wordt met > en een spatie.",
         en: "Begin each line that is typed with > and a space."))
+  }
+
+  fileprivate static func headMissing(_ place: Place) -> Finding {
+    Finding(
+      Text(
+        nl: "Boven de eerste regel die getypt wordt staat geen taal, dus dit is misschien een andere tekst.",
+        en: "Above the first line that is typed stands no language, so this may be another text."), at: place,
+      advice: Text(
+        nl: "Is het een sessie? Zet er # language: nl of # language: en boven.",
+        en: "Is it a session? Put # language: nl or # language: en above it."))
   }
 
   fileprivate static func otherLanguage(_ place: Place) -> Finding {

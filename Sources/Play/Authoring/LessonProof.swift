@@ -47,24 +47,10 @@ struct LessonProof {
     let named = (lesson.proof?.mustPass ?? []).map { contest.standings.player($0.id) }
     let failing = Set(
       [Player.nothingId, Player.randomId] + (lesson.proof?.mustFail ?? []).map(\.id))
-    return ([solver] + named).map(solvable) + (lesson.seeds.shared.isEmpty ? [] : [inClass(solver)])
-      + contest.players.indices.filter { failing.contains(contest.players[$0].id) }.map(notTrivial)
+    return ([solver] + named).map(contest.solvable) + (lesson.seeds.shared.isEmpty ? [] : [inClass(solver)])
+      + contest.players.indices.filter { failing.contains(contest.players[$0].id) }
+      .map(contest.notTrivial)
       + reproaches()
-  }
-
-  private func solvable(_ player: Int) -> Verdict {
-    let passes = contest.passes(player)
-    return Verdict(
-      share(passes) >= Limits.solved, Text(nl: "haalbaar", en: "solvable"),
-      contest.passing(player, share(passes)),
-      replay: contest.replay(player, passes.firstIndex(of: false)))
-  }
-
-  private func notTrivial(_ player: Int) -> Verdict {
-    let passes = contest.passes(player)
-    return Verdict(
-      share(passes) <= Limits.lucky, Text(nl: "niet vanzelf", en: "not trivial"),
-      contest.passing(player, share(passes)), replay: contest.replay(player, passes.firstIndex(of: true)))
   }
 
   /// On the lucks that a class shares the solution must always pass.

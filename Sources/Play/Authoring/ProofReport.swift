@@ -23,7 +23,7 @@ struct ProofReport {
     blocks += verdicts.filter { $0.state == .note }.map {
       .hint($0.check + Text(verbatim: ": ") + $0.fact)
     }
-    for script in try scripts(world) { blocks.append(.verbatim(script)) }
+    blocks += try scripts(world)
     blocks.append(
       failing == 0
         ? .paragraph(Text(nl: "BEWEZEN (0 fout)", en: "PROVEN (0 failing)"))
@@ -61,26 +61,36 @@ struct ProofReport {
   // MARK: Replays
 
   /// A script for each of the first failures: the same decisions on the seed where it went wrong.
-  private func scripts(_ world: World) throws(Finding) -> [Text] {
-    var written: [Text] = []
+  private func scripts(_ world: World) throws(Finding) -> [Block] {
+    var written: [Block] = []
     for verdict in verdicts where verdict.fails && written.count < ProofReport.scriptsMost {
       guard let replay = verdict.replay else { continue }
       let name = "\(scenario.id)-\(replay.player.id)-\(replay.seed).kring"
-      let line = Text(nl: "kring draai \(name: name)", en: "kring run \(name: name)")
-      guard !written.contains(line) else { continue }
-      try world.write(name, script(replay, verdict))
-      written.append(line)
+      let line = Block.verbatim(Text(nl: "kring draai \(name: name)", en: "kring run \(name: name)"))
+      guard !written.contains(line), !written.contains(.leftAlone(name)) else { continue }
+      let isFree = ProofReport.mayWrite(name, world)
+      if isFree { try world.write(name, script(replay, verdict)) }
+      written.append(isFree ? line : .leftAlone(name))
     }
     return written
   }
 
   private static let scriptsMost = 6
+  /// How a script of prove begins, so that it can be told from one that somebody wrote.
+  private static let mark = "# kring prove: "
+
+  private static func mayWrite(_ name: String, _ world: World) -> Bool {
+    guard world.stamp(name) != nil else { return true }
+    do throws(Finding) { return try world.read(name).hasPrefix(mark) } catch { return false }
+  }
 
   private func script(_ replay: Verdict.Replay, _ verdict: Verdict) -> String {
     let open = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
     let taken = replay.player.play(contest.standings.tournament.opening, seed: replay.seed).taken
     let path = file.contains(" ") ? "\"\(file)\"" : file
-    let head = ["# \(verdict.check.en): \(verdict.fact.en)", "open \(path) seed \(replay.seed)"]
+    let head = [
+      "\(ProofReport.mark)\(verdict.check.en): \(verdict.fact.en)", "open \(path) seed \(replay.seed)",
+    ]
     let look = [
       "status", "why \(contest.measures.first?.name.en ?? Gauge.satisfaction.name.en)", "compare nothing",
     ]
@@ -106,6 +116,15 @@ extension Scenario.Line.Role {
     case .wrong: Text(nl: "fout", en: "wrong")
     case .exploit: Text(nl: "sluipweg", en: "exploit")
     }
+  }
+}
+
+extension Block {
+  fileprivate static func leftAlone(_ file: String) -> Block {
+    .paragraph(
+      Text(
+        nl: "\(name: file) is niet van staaf, en bleef zoals het was.",
+        en: "\(name: file) is not of prove, and was left as it was."))
   }
 }
 

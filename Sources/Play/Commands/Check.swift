@@ -24,7 +24,7 @@ struct Check: Command {
   private static let strict = Setting(
     name: Text(nl: "streng", en: "strict"), value: nil,
     summary: Text(nl: "advies telt ook als fout", en: "advice counts as a mistake too"))
-  private static let settings = [json, lines, strict]
+  static let settings = [json, lines, strict]
 
   let words: [Word]
 

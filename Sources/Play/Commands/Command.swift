@@ -8,6 +8,8 @@ package protocol Command: Sendable {
   static var name: Text { get }
   static var summary: Text { get }
   static var form: Form<Self> { get }
+  /// What may be asked with `--name`, besides the words of the form.
+  static var settings: [Setting] { get }
   /// Runnable after `exampleOpening`, one after another; a test runs them.
   static var examples: [Text] { get }
   /// The line that opens a game in which the examples make sense.
@@ -32,7 +34,7 @@ struct CommandGroup: Sendable {
     self.commands = commands
   }
 
-  /// In the order of help.
+  /// In the order of help: what a player needs, and last what only an author does.
   static let all = [
     CommandGroup(
       Text(nl: "Kijken", en: "Look"),
@@ -65,16 +67,16 @@ struct CommandGroup: Sendable {
         ShowConcept.self,
       ]),
     CommandGroup(
-      Text(nl: "Scenario's schrijven", en: "Write scenarios"),
-      [
-        New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
-        TestSession.self, BlessSession.self, Coverage.self,
-      ]),
-    CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
         Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
         Welcome.self, Quit.self,
+      ]),
+    CommandGroup(
+      Text(nl: "Voor wie scenario's en lessen schrijft", en: "For authors of scenarios and lessons"),
+      [
+        New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
+        TestSession.self, BlessSession.self, Coverage.self,
       ]),
   ]
 }
@@ -83,6 +85,7 @@ struct CommandGroup: Sendable {
 package let commands: [any Command.Type] = CommandGroup.all.flatMap(\.commands)
 
 extension Command {
+  package static var settings: [Setting] { [] }
   package static var exampleOpening: String { "open it-offerte seed 4707" }
   /// For commands that need more than a scenario about days.
   static var sandbox: String { "open proeftuin seed 4707" }

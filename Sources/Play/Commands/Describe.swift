@@ -19,41 +19,39 @@ struct Describe: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     Reply([.raw(Text(verbatim: kind.schema(in: session.language).json.written))])
   }
+}
 
-  enum FileKind: CaseIterable, Sendable {
-    case scenario, lesson
-
-    var name: Text {
-      switch self {
-      case .scenario: Text(verbatim: "scenario")
-      case .lesson: Text(nl: "les", en: "lesson")
-      }
+extension FileKind {
+  fileprivate var name: Text {
+    switch self {
+    case .scenario: Text(verbatim: "scenario")
+    case .lesson: Text(nl: "les", en: "lesson")
     }
+  }
 
-    var meaning: Text {
-      switch self {
-      case .scenario: Text(nl: "een scenario", en: "a scenario")
-      case .lesson: Text(nl: "een les", en: "a lesson")
-      }
+  fileprivate var meaning: Text {
+    switch self {
+    case .scenario: Text(nl: "een scenario", en: "a scenario")
+    case .lesson: Text(nl: "een les", en: "a lesson")
     }
+  }
 
-    /// Numbers of the model have words of their own.
-    private static func meaning(of path: String) -> Text {
-      let rule = Rules.entries.first { "rules." + $0.name == path }
-      return rule?.meaning ?? ScenarioKeys.meaning(of: path)
-    }
+  /// Numbers of the model have words of their own.
+  private static func meaning(of path: String) -> Text {
+    let rule = Rules.entries.first { "rules." + $0.name == path }
+    return rule?.meaning ?? ScenarioKeys.meaning(of: path)
+  }
 
-    func schema(in language: Language) -> FileSchema {
-      switch self {
-      case .scenario:
-        FileSchema(
-          Text(nl: "Een scenario van Kring", en: "A scenario of Kring"), keys: ScenarioKeys.allWithRules,
-          language: language, meaning: FileKind.meaning(of:))
-      case .lesson:
-        FileSchema(
-          Text(nl: "Een les van Kring", en: "A lesson of Kring"), keys: LessonKeys.all, language: language,
-          meaning: { _ in .empty })
-      }
+  fileprivate func schema(in language: Language) -> FileSchema {
+    switch self {
+    case .scenario:
+      FileSchema(
+        Text(nl: "Een scenario van Kring", en: "A scenario of Kring"), keys: ScenarioKeys.allWithRules,
+        language: language, meaning: FileKind.meaning(of:))
+    case .lesson:
+      FileSchema(
+        Text(nl: "Een les van Kring", en: "A lesson of Kring"), keys: LessonKeys.all, language: language,
+        meaning: { _ in .empty })
     }
   }
 }

@@ -43,7 +43,10 @@ extension Session {
       Text(nl: "\(name): \(done) van \(count) ...", en: "\(name): \(done) of \(count) ...")[language]
     }
     guard let results = world.inParallel(count, progress, piece) else {
-      throw Finding(Text(nl: "Gestopt; je spel is zoals het was.", en: "Stopped; your game is as it was."))
+      throw Finding(
+        open == nil
+          ? Text(nl: "Gestopt voordat het af was.", en: "Stopped before it was done.")
+          : Text(nl: "Gestopt; je spel is zoals het was.", en: "Stopped; your game is as it was."))
     }
     return results
   }

@@ -13,10 +13,12 @@ struct Gather: Command {
     )
   ]
 
+  static let settings = [Sweep.out]
+
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let settings = try Settings(words, known: [Sweep.out])
+    let settings = try Settings(words, known: Gather.settings)
     guard let out = settings[Sweep.out], let first = settings.files.first else { throw .gatherWhat }
     var parts: [SweepPart] = []
     for word in settings.files { parts.append(try SweepPart(try session.world.readTable(word.text), word)) }

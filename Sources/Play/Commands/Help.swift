@@ -58,6 +58,7 @@ struct Help: Command {
 
   private func one(_ type: any Command.Type) -> Reply {
     var blocks: [Block] = [.heading(type.usage, right: otherName(type)), .paragraph(type.summary), .gap]
+    if !type.settings.isEmpty { blocks += [.table(table(of: type.settings)), .gap] }
     blocks += type.examples.map { .verbatim($0) }
     if type.exampleOpening == type.sandbox {
       let opening = Text(verbatim: type.exampleOpening)
@@ -68,6 +69,16 @@ struct Help: Command {
     }
     if type == Show.self { blocks += [.gap, .table(Show.Subject.table)] }
     return Reply(blocks)
+  }
+
+  /// "--seeds NUMBER" and what it does.
+  private func table(of settings: [Setting]) -> Table {
+    Table(
+      columns: [Table.Column(.empty), Table.Column(.empty)],
+      rows: settings.map { setting in
+        let value = setting.value.map { Text(verbatim: " ") + $0.map { $0.uppercased() } } ?? .empty
+        return [Text(verbatim: "--") + setting.name + value, setting.summary]
+      })
   }
 
   /// The name in the other language, which works as well.

@@ -11,7 +11,8 @@ struct Knobs: Command {
   static let form = Form(
     .word(Text(nl: "bestand", en: "file"), choices: Check.files),
     Argument<Word>.word(Text(nl: "getal", en: "number"), choices: Knobs.numbers).optional,
-    Argument<Word>.word(Text(nl: "instelling", en: "setting"), choices: Knobs.settings).list
+    Argument<Word>.word(Text(nl: "instelling", en: "setting"), choices: { $0.suggestions(Knobs.settings) })
+      .list
   ) { Knobs(words: [$0] + [$1].compactMap { $0 } + $2) }
   static let examples = [
     Text(
@@ -25,12 +26,12 @@ struct Knobs: Command {
     name: Text(nl: "alles", en: "all"), value: nil,
     summary: Text(nl: "ook de eigen getallen van het model", en: "the model's own numbers too"))
   static let seeds = Setting(
-    name: ProveFile.seeds.name, value: Text(nl: "een getal", en: "a number"),
+    name: ProveFile.seeds.name, value: Text(nl: "aantal", en: "number"),
     summary: Text(nl: "zo veel keer toeval", en: "so many lucks"))
-  private static let known = [all, seeds]
+  static let settings = [all, seeds]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let settings = try Settings(words, known: Knobs.known)
+    let settings = try Settings(words, known: Knobs.settings)
     guard let word = settings.files.first else {
       throw Finding.missing(Text(nl: "bestand", en: "file"), at: words[0].place, [])
     }
@@ -92,10 +93,8 @@ struct Knobs: Command {
   }
 
   static func numbers(_ session: Session) -> [Suggestion] {
-    Knob.every.map { Suggestion($0.name, $0.meaning) } + settings(session)
+    Knob.every.map { Suggestion($0.name, $0.meaning) } + session.suggestions(settings)
   }
-
-  static func settings(_ session: Session) -> [Suggestion] { session.suggestions(known) }
 }
 
 extension Session {

@@ -41,8 +41,9 @@ struct New: Command {
   let rest: [Word]
 
   static let source = Setting(
-    name: Text(nl: "uit", en: "from"), value: Text(nl: "een scenario", en: "a scenario"),
+    name: Text(nl: "uit", en: "from"), value: Text(verbatim: "scenario"),
     summary: Text(nl: "neem dit als begin", en: "start from this one"))
+  static let settings = [source]
 
   private static let noun = Argument<Noun>(
     Text(nl: "wat", en: "what"),
@@ -57,7 +58,7 @@ struct New: Command {
   }
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let settings = try Settings(rest, known: noun == .scenario ? [New.source] : [])
+    let settings = try Settings(rest, known: noun == .scenario ? New.settings : [])
     if let extra = settings.files.first { throw Finding.tooMuch(at: extra.place) }
     let id = word.text
     guard mayBeIdentifier(id) else { throw .noIdentifier(word) }

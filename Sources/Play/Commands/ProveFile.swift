@@ -17,6 +17,7 @@ struct ProveFile: Command {
   static let seeds = Setting(
     name: Text(nl: "toevallen", en: "seeds"), value: Text(nl: "aantal", en: "number"),
     summary: Text(nl: "op zo veel toevallen, standaard 200", en: "on so many lucks, 200 when left out"))
+  static let settings = [seeds]
   static let seedsRange = 10...2000
 
   private static func files(_ session: Session) -> [Suggestion] {
@@ -26,7 +27,7 @@ struct ProveFile: Command {
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let settings = try Settings(words, known: [ProveFile.seeds])
+    let settings = try Settings(words, known: ProveFile.settings)
     let seeds = try settings.whole(ProveFile.seeds, ProveFile.seedsRange) ?? 200
     guard let word = settings.files.first else {
       throw .proveWhat

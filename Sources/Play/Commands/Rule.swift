@@ -53,12 +53,14 @@ struct Rule: Command, Deciding {
     return Rule.list(try session.opened(), session.language) + session.nextStep()
   }
 
-  private static func example(aboutDays: Bool) -> Text {
+  private static func example(aboutDays: Bool) -> Tip {
     aboutDays
-      ? Text(nl: "Bijvoorbeeld: \(examples[1])", en: "For example: \(examples[1])")
-      : Text(
-        nl: "Bijvoorbeeld: regel als klant.klaagde: bedank",
-        en: "For example: rule when customer.complained: thank")
+      ? Tip(
+        Text(nl: "Bijvoorbeeld: \(examples[1])", en: "For example: \(examples[1])"), Rule.self, Inform.self)
+      : Tip(
+        Text(
+          nl: "Bijvoorbeeld: regel als klant.klaagde: bedank",
+          en: "For example: rule when customer.complained: thank"), Rule.self, Thank.self)
   }
 
   static func list(_ open: OpenGame, _ language: Language) -> Reply {
@@ -66,7 +68,7 @@ struct Rule: Command, Deciding {
     guard !rules.isEmpty else {
       return Reply([
         .paragraph(Text(nl: "Je hebt nog geen huisregels.", en: "You have no house rules yet.")),
-        .hint(Rule.example(aboutDays: open.scenario.opening.quotes != nil)),
+        open.hint(Rule.example(aboutDays: open.scenario.opening.quotes != nil)),
       ])
     }
     let lines = rules.enumerated().map { number, rule -> Block in

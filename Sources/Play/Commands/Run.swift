@@ -1,3 +1,4 @@
+import Scenarios
 import Simulation
 import Wording
 
@@ -14,8 +15,33 @@ struct Run: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let before = try session.opened()
-    try session.take(decision(in: before))
-    return try RunReport(before: before, after: session.opened(), asked: weeks).reply()
+    let passing = Run(weeks: min(weeks, before.weeksToEnd ?? weeks))
+    try session.take(passing.decision(in: before))
+    let after = try session.opened()
+    let report = RunReport(before: before, after: after, asked: passing.weeks)
+    return try report.reply() + (after.weeksToEnd == nil ? beyond(weeks - passing.weeks) : Reply())
+  }
+}
+
+extension Run {
+  /// A story that ends under way ends there; who wants to go on after it says so with another run. This stands here and
+  /// not in the engine, so that games that went past the end in one go stay what they were.
+  private func beyond(_ left: Int) -> Reply {
+    guard left > 0 else { return Reply() }
+    return Reply([
+      .hint(
+        Text(
+          nl: "Gestopt aan het eind: \(left, "week", "weken") van de \(weeks) niet gedraaid.",
+          en: "Stopped at the end: \(left, "week", "weeks") of the \(weeks) not run."))
+    ])
+  }
+}
+
+extension OpenGame {
+  /// Weeks until the story ends; nil when it has ended.
+  fileprivate var weeksToEnd: Int? {
+    let left = scenario.opening.horizonWeeks - game.week
+    return left > 0 ? left : nil
   }
 }
 

@@ -3,7 +3,7 @@
 
 import Wording
 
-struct Setting: Sendable {
+package struct Setting: Sendable {
   /// Without the dashes; both spellings always work.
   let name: Text
   /// What follows it; nil when it stands alone.

@@ -3,7 +3,8 @@ import Wording
 /// Chooses the language of screens and offered names; commands are understood in both.
 struct Speak: Command {
   static let name = Text(nl: "taal", en: "language")
-  static let summary = Text(nl: "Nederlands of Engels.", en: "Dutch or English.")
+  static let summary = Text(
+    nl: "Nederlands of Engels, nu en de volgende keer.", en: "Dutch or English, now and next time.")
   static let form = Form(choice) { Speak(language: $0) }
   static let examples = [Text(nl: "taal nl", en: "language en")]
 
@@ -25,7 +26,11 @@ struct Speak: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     session.language = language
-    try session.world.keep?.set("language", language.rawValue)
+    guard let keep = session.world.keep else {
+      return Reply(
+        Text(nl: "Nu in het Nederlands, tot je stopt.", en: "In English now, until you leave."))
+    }
+    try keep.set("language", language.rawValue)
     return Reply(Text(nl: "Vanaf nu in het Nederlands.", en: "From now on in English."))
   }
 }

@@ -33,44 +33,40 @@ struct Sweep: Command {
     summary: Text(nl: "alleen dit deel van de punten", en: "only this part of the points"))
   static let settings = [vary, players, ProveFile.seeds, out, shard]
 
-  /// Points between two writes to the disk, at the start: what a kill can cost. The file is written whole each time, so
-  /// later it is a twentieth of what is done.
-  private static let stride = 16
-
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let settings = try Settings(words, known: Sweep.settings)
     let file = try plan(settings, session)
-    var rows = try file.left(session.world)
-    let points = file.points
-    try file.keep(rows, session.world)
-    let pace = Pace(done: rows.count, of: points.count, since: session.world.seconds())
-    while rows.count < points.count {
-      let next = Array(
-        points[rows.count..<min(rows.count + max(Sweep.stride, rows.count / 20), points.count)])
-      rows += try play(next, rows.count, pace, file, session)
-      try file.keep(rows, session.world)
-    }
-    try file.finish(rows, session.world)
+    let done = try SweepRows(file, session.world)
+    try play(file, done, session)
+    try file.finish(done.rows, session.world)
+    let points = file.points.count
     return Reply(
       Text(
-        nl: "\(points.count, "punt", "punten") in \(name: file.out).",
-        en: "\(points.count, "point", "points") in \(name: file.out)."))
+        nl: "\(points, "punt", "punten") in \(name: file.out).",
+        en: "\(points, "point", "points") in \(name: file.out)."))
   }
 
-  /// - Parameter before: points that were finished earlier.
-  private func play(
-    _ points: [Int], _ before: Int, _ pace: Pace, _ file: SweepFile, _ session: Session
-  ) throws(Finding) -> [String] {
-    let table = file.table
-    let language = session.language
-    let seconds = session.world.seconds
+  /// Plays what is not done yet. Who is free takes the next point, so that nobody waits for the slowest.
+  private func play(_ file: SweepFile, _ done: SweepRows, _ session: Session) throws(Finding) {
+    let (points, before) = (file.points, done.rows.count)
+    let (table, language, seconds) = (file.table, session.language, session.world.seconds)
+    let pace = Pace(done: before, of: points.count, since: seconds())
     let results = session.world.inParallel(
-      points.count, { pace.words(before + $0, now: seconds())[language] },
-      { table.play(points[$0], stop: $1) })
-    guard let results else { throw .sweepStopped(before, pace.of, file.out) }
-    return zip(points, results).map { table.rows($0, $1) }
+      points.count - before, { pace.words(before + $0, now: seconds())[language] },
+      { number, stop in
+        let place = before + number
+        guard done.trouble == nil else { return [] }
+        let numbers = table.play(points[place], stop: stop)
+        if !numbers.isEmpty { done.put(table.rows(points[place], numbers), at: place) }
+        return []
+      })
+    if let trouble = done.trouble { throw trouble }
+    guard results == nil else { return }
+    let rows = done.rows
+    try file.keep(rows, session.world)
+    throw .sweepStopped(rows.count, points.count, file.out)
   }
 
   private func plan(_ settings: Settings, _ session: Session) throws(Finding) -> SweepFile {

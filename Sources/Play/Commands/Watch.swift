@@ -10,7 +10,8 @@ struct Watch: Command {
     en: "Play a file while you write it: saving reloads.")
   static let form = Form(
     .word(Text(nl: "bestand", en: "file"), choices: Check.files),
-    Argument<Word>.word(Text(nl: "instelling", en: "setting"), choices: { $0.suggestions(Watch.known) }).list
+    Argument<Word>.word(Text(nl: "instelling", en: "setting"), choices: { $0.suggestions(Watch.settings) })
+      .list
   ) { Watch(words: [$0] + $1) }
   static let examples = [
     Text(nl: "volg it-offerte", en: "watch it-offerte"),
@@ -22,19 +23,19 @@ struct Watch: Command {
   let words: [Word]
 
   static let week = Setting(
-    name: Text(verbatim: "week"), value: Text(nl: "een week", en: "a week"),
+    name: Text(verbatim: "week"), value: Text(nl: "aantal", en: "number"),
     summary: Text(nl: "begin na zo veel weken", en: "begin after so many weeks"))
   static let line = Setting(
-    name: Text(nl: "lijn", en: "line"), value: Text(nl: "een id uit lines", en: "an id from lines"),
+    name: Text(nl: "lijn", en: "line"), value: Text(nl: "id uit lines", en: "id from lines"),
     summary: Text(nl: "met de beslissingen van deze lijn", en: "with the decisions of this line"))
   static let seed = Setting(
-    name: Text(nl: "toeval", en: "luck"), value: Text(nl: "een getal", en: "a number"),
+    name: Text(nl: "toeval", en: "luck"), value: Text(nl: "getal", en: "number"),
     summary: Text(nl: "het startgetal, anders 7", en: "the seed, 7 without it"))
-  private static let known = [week, line, seed]
+  static let settings = [week, line, seed]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     guard !session.isRehearsal else { throw .notInTranscript(Watch.name) }
-    let settings = try Settings(words, known: Watch.known)
+    let settings = try Settings(words, known: Watch.settings)
     guard let word = settings.files.first else {
       throw .missing(Text(nl: "bestand", en: "file"), at: words[0].place, Check.files(session))
     }

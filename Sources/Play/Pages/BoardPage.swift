@@ -18,13 +18,15 @@ extension SupplierPages {
         Text(nl: "De directie", en: "The board"),
         right: Text(nl: "staat voor: \(stands)", en: "stands for: \(stands)")),
       .paragraph(support(board)), .gap, .table(grants(board)), .gap, .table(evidence(board)), .gap,
-      .hint(
-        Text(
-          nl:
-            "Wat ja zegt, kan nu: typ investeer of strategie. Overtuigen: typ bewijs en wat nu weegt, zoals bewijs proef.",
-          en:
-            "What says yes can be done now: type invest or strategy. To convince: type evidence and what weighs now, as in evidence pilot."
-        )),
+      open.hint(
+        Tip(
+          Text(
+            nl: "Wat ja zegt, kan nu: typ investeer of strategie.",
+            en: "What says yes can be done now: type invest or strategy."), Invest.self, Choose.self),
+        Tip(
+          Text(
+            nl: "Overtuigen: typ bewijs en wat nu weegt, zoals bewijs proef.",
+            en: "To convince: type evidence and what weighs now, as in evidence pilot."), Prove.self)),
     ])
   }
 

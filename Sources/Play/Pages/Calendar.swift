@@ -69,10 +69,11 @@ extension CustomerViews {
     guard !deeds.isEmpty else {
       return [
         .paragraph(Text(nl: "Voor geen klant is iets gepland.", en: "Nothing is planned for any customer.")),
-        .hint(
-          Text(
-            nl: "Bijvoorbeeld: groet en een klant, of een huisregel.",
-            en: "For example: greet and a customer, or a house rule.")),
+        open.hint(
+          Tip(
+            Text(nl: "Bijvoorbeeld: groet en een klant.", en: "For example: greet and a customer."),
+            Greet.self),
+          Tip(Text(nl: "Voor elke week: een huisregel.", en: "For every week: a house rule."), Rule.self)),
       ]
     }
     let cells = deeds.map { planned in

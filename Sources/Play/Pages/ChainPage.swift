@@ -10,7 +10,7 @@ extension SupplierPages {
     let name: Text
     let share: Double
     let meaning: Text
-    let next: Text
+    let next: Tip
   }
 
   func chain() -> Reply {
@@ -36,8 +36,12 @@ extension SupplierPages {
         Text(
           nl: "Elke schakel bouwt op de vorige: begin bij de zwakste, hier \(links[weakest].name).",
           en: "Each link builds on the one before: begin at the weakest, here \(links[weakest].name).")),
-      .hint(Text(nl: "Bijvoorbeeld: \(links[weakest].next).", en: "For example: \(links[weakest].next).")),
+      open.hint(links[weakest].next),
     ])
+  }
+
+  private func forExample(_ line: Text, _ uses: any Command.Type...) -> Tip {
+    Tip(Text(nl: "Bijvoorbeeld: \(line).", en: "For example: \(line)."), uses)
   }
 
   /// What the supplier does.
@@ -50,7 +54,7 @@ extension SupplierPages {
         meaning: Text(
           nl: "weten: klanten verschillen",
           en: "knowing that customers differ"),
-        next: Text(nl: "investeer klant 80", en: "invest customer 80")),
+        next: forExample(Text(nl: "investeer klant 80", en: "invest customer 80"), Invest.self)),
       Link(
         name: Text(nl: "klantinzicht", en: "insight"), share: share(of: .insight),
         meaning: Text(nl: "wat het dossier weet", en: "what the file knows"),
@@ -58,7 +62,7 @@ extension SupplierPages {
       Link(
         name: Text(nl: "klantgerichtheid", en: "focus"), share: supplier.factors.effect,
         meaning: Text(nl: "vijf CRM-factoren samen", en: "five CRM factors together"),
-        next: Text(nl: "toon factoren", en: "show factors")),
+        next: forExample(Text(nl: "toon factoren", en: "show factors"))),
       Link(
         name: Text(nl: "klantvriendelijkheid", en: "friendliness"),
         share: supplier.factors[.people] * kind * talk,
@@ -69,19 +73,21 @@ extension SupplierPages {
   }
 
   /// The first way of recording that is not in use yet; else more contact.
-  private var nextForInsight: Text {
+  private var nextForInsight: Tip {
     let missing = [Habit.uniform, .digital, .complaintsOnFile].first { !policy.habits.contains($0) }
-    guard let habit = missing?.name else { return Text(nl: "uren onderhoud 10", en: "hours care 10") }
-    return Text(nl: "gewoonte \(habit) aan", en: "habit \(habit) on")
+    guard let habit = missing?.name else {
+      return forExample(Text(nl: "uren onderhoud 10", en: "hours care 10"), PlanHours.self)
+    }
+    return forExample(Text(nl: "gewoonte \(habit) aan", en: "habit \(habit) on"), Keep.self)
   }
 
-  private var nextForFriendliness: Text {
+  private var nextForFriendliness: Tip {
     if !policy.habits.contains(.friendly) {
-      return Text(nl: "gewoonte vriendelijk aan", en: "habit friendly on")
+      return forExample(Text(nl: "gewoonte vriendelijk aan", en: "habit friendly on"), Keep.self)
     }
     return policy.habits.contains(.script)
-      ? Text(nl: "gewoonte belscript uit", en: "habit script off")
-      : Text(nl: "investeer mensen 80", en: "invest people 80")
+      ? forExample(Text(nl: "gewoonte belscript uit", en: "habit script off"), Keep.self)
+      : forExample(Text(nl: "investeer mensen 80", en: "invest people 80"), Invest.self)
   }
 
   /// What comes of it.
@@ -91,11 +97,11 @@ extension SupplierPages {
         name: Gauge.satisfaction.name,
         share: points(Gauge.satisfaction.value(game, week: game.week)) / 10,
         meaning: Text(nl: "cijfer als deel van tien", en: "mark as a share of ten"),
-        next: Text(nl: "waarom tevredenheid", en: "why satisfaction")),
+        next: forExample(Text(nl: "waarom tevredenheid", en: "why satisfaction"))),
       Link(
         name: Gauge.loyalty.name, share: share(of: .loyalty),
         meaning: Text(nl: "kans dat een klant jou kiest", en: "chance that one chooses you"),
-        next: Text(nl: "waarom loyaliteit", en: "why loyalty")),
+        next: forExample(Text(nl: "waarom loyaliteit", en: "why loyalty"))),
     ]
   }
 

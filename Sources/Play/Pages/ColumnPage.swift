@@ -54,10 +54,12 @@ extension SupplierPages {
             \(links.count, "link", "links"), of which \(firms) are firms. There are \(moments) moments of \
             selling, and \(business) of them from firm to firm: that is called b2b.
             """)),
-      .hint(
-        Text(
-          nl: "Zelf verkopen of via een partner: kanaal direct, kanaal partner, kanaal beide.",
-          en: "Sell yourself or through a partner: channel direct, channel partner, channel both.")),
+      open.hint(
+        Tip(
+          Text(
+            nl: "Zelf verkopen of via een partner: kanaal direct, kanaal partner, kanaal beide.",
+            en: "Sell yourself or through a partner: channel direct, channel partner, channel both."),
+          Sell.self)),
     ])
   }
 

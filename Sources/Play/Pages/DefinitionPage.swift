@@ -42,10 +42,12 @@ extension SupplierPages {
             The same relations, four numbers. Another definition changes the report and not one euro: nobody \
             buys more for it. But who falls outside it no longer counts when you look how things go.
             """)),
-      .hint(
-        Text(
-          nl: "Kies met definieer, bijvoorbeeld definieer ooit-gekocht. De fasen zelf: kring.",
-          en: "Choose with define, for example define bought-ever. The phases themselves: cycle.")),
+      open.hint(
+        Tip(
+          Text(
+            nl: "Kies met definieer, bijvoorbeeld definieer ooit-gekocht.",
+            en: "Choose with define, for example define bought-ever."), Define.self),
+        Tip(Text(nl: "De fasen zelf: kring.", en: "The phases themselves: cycle."))),
     ])
   }
 }

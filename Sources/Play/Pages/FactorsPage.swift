@@ -30,7 +30,7 @@ extension SupplierPages {
             nl: "samen \(Text.percent(factors.effect))", en: "together \(Text.percent(factors.effect))")
         ),
         .table(Table(columns: columns, rows: rows)), .gap, .paragraph(together),
-      ] + warning + [.gap, .hint(nextForFactors)])
+      ] + warning + [.gap, nextForFactors])
   }
 
   private func remark(_ factor: Factor) -> Text {
@@ -72,15 +72,23 @@ extension SupplierPages {
     ]
   }
 
-  private var nextForFactors: Text {
+  private var nextForFactors: Block {
     let factor = supplier.factors.weakest.name
     guard supplier.board?.objection(to: supplier.factors.weakest, aim: 0.8, rules) == nil else {
-      return Text(
-        nl: "De directie betaalt nu niet voor \(factor): toon directie zegt waarom, en wat haar overtuigt.",
-        en: "The board does not pay for \(factor) now: show board says why, and what convinces it.")
+      return .hint(
+        Text(
+          nl: "De directie betaalt nu niet voor \(factor): toon directie zegt waarom, en wat haar overtuigt.",
+          en: "The board does not pay for \(factor) now: show board says why, and what convinces it."))
     }
-    return Text(
-      nl: "Betalen voor een factor: investeer \(factor) 80. Collega's sneller op één lijn: uren afstemmen 8.",
-      en: "Pay for a factor: invest \(factor) 80. Colleagues into line sooner: hours align 8.")
+    return open.hint(
+      Tip(
+        Text(
+          nl: "Betalen voor een factor: investeer \(factor) 80.", en: "Pay for a factor: invest \(factor) 80."
+        ),
+        Invest.self),
+      Tip(
+        Text(
+          nl: "Collega's sneller op één lijn: uren afstemmen 8.",
+          en: "Colleagues into line sooner: hours align 8."), PlanHours.self))
   }
 }

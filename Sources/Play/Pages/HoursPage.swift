@@ -24,10 +24,14 @@ extension SupplierPages {
         right: Text(
           nl: "\(capacity, "uur", "uren") · vrij \(free)", en: "\(capacity, "hour", "hours") · free \(free)")),
       .table(Table(columns: columns, rows: rows)), .gap, .paragraph(hoursLost), .gap,
-      .hint(
-        Text(
-          nl: "Anders verdelen: uren onderhoud 10. Een klant die te veel vraagt: afscheid en de naam.",
-          en: "Share them out again: hours care 10. A customer that asks too much: farewell and the name.")),
+      open.hint(
+        Tip(
+          Text(nl: "Anders verdelen: uren onderhoud 10.", en: "Share them out again: hours care 10."),
+          PlanHours.self),
+        Tip(
+          Text(
+            nl: "Een klant die te veel vraagt: afscheid en de naam.",
+            en: "A customer that asks too much: farewell and the name."), Farewell.self)),
     ])
   }
 

@@ -14,10 +14,10 @@ extension SupplierPages {
           Text(
             nl: "Je hebt nog niets gevraagd, aan klanten of aan de gegevens.",
             en: "You have asked nothing yet, of customers or of the data.")),
-        .hint(
-          Text(
-            nl: "Vraag klanten: enquete 20. Vraag de gegevens: graaf campagnes.",
-            en: "Ask customers: survey 20. Ask the data: mine campaigns.")),
+        open.hint(
+          Tip(Text(nl: "Vraag klanten: enquete 20.", en: "Ask customers: survey 20."), AskCustomers.self),
+          Tip(Text(nl: "Vraag de gegevens: graaf campagnes.", en: "Ask the data: mine campaigns."), Mine.self)
+        ),
       ])
     }
     let heading = Block.heading(

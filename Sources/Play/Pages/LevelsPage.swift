@@ -21,10 +21,10 @@ extension SupplierPages {
         .table(Table(columns: levelColumns, rows: Strategy.allCases.map(levelRow))), .gap,
       ] + verdict.map { .paragraph($0) } + [
         .gap,
-        .hint(
-          Text(
-            nl: "Uitgeven: investeer ci 2. Kiezen: strategie ci. Wie zijn de anderen: toon concurrenten.",
-            en: "Spend: invest ci 2. Choose: strategy ci. Who are the others: show rivals.")),
+        open.hint(
+          Tip(Text(nl: "Uitgeven: investeer ci 2.", en: "Spend: invest ci 2."), Invest.self),
+          Tip(Text(nl: "Kiezen: strategie ci.", en: "Choose: strategy ci."), Choose.self),
+          Tip(Text(nl: "Wie zijn de anderen: toon concurrenten.", en: "Who are the others: show rivals."))),
       ])
   }
 
@@ -51,8 +51,15 @@ extension SupplierPages {
 
   private func best(_ strategy: Strategy) -> Text {
     guard let rival = bestRival(strategy) else { return .empty }
-    if supplier.levels[strategy] > supplier.rivals[rival][strategy] { return Text(nl: "wij", en: "we") }
-    return word(open.scenario.rivals, rival)
+    let (we, other) = (Text(nl: "wij", en: "we"), word(open.scenario.rivals, rival))
+    let lead = lead(strategy, over: rival)
+    return lead > 0 ? we : lead < 0 ? other : [we, other].joined()
+  }
+
+  /// How much higher our level is than that of a rival, of the numbers as they are read.
+  private func lead(_ strategy: Strategy, over rival: Int) -> Micro {
+    micro(supplier.levels[strategy]).written(decimals: 1)
+      - micro(supplier.rivals[rival][strategy]).written(decimals: 1)
   }
 
   /// The rival with the highest level, the first of equals; nil without rivals.
@@ -92,18 +99,22 @@ extension SupplierPages {
           most out of your money.
           """)
     }
-    guard let rival = bestRival(chosen), supplier.rivals[rival][chosen] >= supplier.levels[chosen] else {
+    guard let rival = bestRival(chosen), lead(chosen, over: rival) <= 0 else {
       return Text(
         nl: "Voorwaarde 2 is vervuld: je blinkt uit in \(chosen.name), beter dan wie ook.",
         en: "Condition 2 is met: you excel in \(chosen.name), better than anyone.")
     }
-    let (name, gap) = (
-      name(open.scenario.rivals, rival),
-      Text.number(supplier.rivals[rival][chosen] - supplier.levels[chosen])
-    )
+    let (name, gap) = (name(open.scenario.rivals, rival), -lead(chosen, over: rival))
+    guard gap > 0 else {
+      return Text(
+        nl: "Voorwaarde 2 is er nog niet: je koos \(chosen.name), maar \(name) is daarin even goed.",
+        en: "Condition 2 is not met yet: you chose \(chosen.name), but \(name) is as good at it.")
+    }
     return Text(
-      nl: "Voorwaarde 2 is er nog niet: je koos \(chosen.name), maar \(name) is daarin \(gap) punt beter.",
-      en: "Condition 2 is not met yet: you chose \(chosen.name), but \(name) is \(gap) points better at it."
+      nl:
+        "Voorwaarde 2 is er nog niet: je koos \(chosen.name), maar \(name) is daarin \(points: gap, decimals: 1) punt beter.",
+      en:
+        "Condition 2 is not met yet: you chose \(chosen.name), but \(name) is \(points: gap, decimals: 1) points better at it."
     )
   }
 }

@@ -49,10 +49,14 @@ struct MiningPage {
     let heading = Block.heading(
       Text(nl: "Hoe lang klanten blijven, per campagne", en: "How long customers stay, by campaign"),
       right: cost)
-    let hint = Block.hint(
-      Text(
-        nl: "Meer van de goede: campagne en een percentage. Beter vastleggen: gewoonte eenduidig aan.",
-        en: "More of the good one: campaign and a percentage. Record better: habit uniform on."))
+    let hint = open.hint(
+      Tip(
+        Text(
+          nl: "Meer van de goede: campagne en een percentage.",
+          en: "More of the good one: campaign and a percentage."), Campaigning.self),
+      Tip(
+        Text(nl: "Beter vastleggen: gewoonte eenduidig aan.", en: "Record better: habit uniform on."),
+        Keep.self))
     guard !rows.isEmpty else {
       return Reply([
         heading,
@@ -156,10 +160,12 @@ struct MiningPage {
       Table.Column(Text(nl: "klant", en: "customer")), Table.Column(Text(nl: "naam", en: "name"), canGo: 1),
       Table.Column(Text(nl: "kans", en: "chance"), isNumber: true), .bars,
     ]
-    let hint = Block.hint(
-      Text(
-        nl: "Ga langs voor het te laat is: groet en de naam. Waarom die klant: waarom en de naam.",
-        en: "Call by before it is too late: greet and the name. Why that customer: why and the name."))
+    let hint = open.hint(
+      Tip(
+        Text(
+          nl: "Ga langs voor het te laat is: groet en de naam.",
+          en: "Call by before it is too late: greet and the name."), Greet.self),
+      Tip(Text(nl: "Waarom die klant: waarom en de naam.", en: "Why that customer: why and the name.")))
     return Reply(
       [
         heading, .table(Table(columns: columns, rows: rows)), .gap, .paragraph(used(sources)),

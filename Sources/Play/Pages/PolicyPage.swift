@@ -30,12 +30,16 @@ extension SupplierPages {
       .gap,
       .hint(
         Text(
-          nl:
-            "Vaste kosten, offertes en contacten komen erbij: toon kosten. Veranderen: typ de woorden links met een andere waarde.",
-          en:
-            "Fixed costs, offers and contacts come on top: show costs. Change: type the words on the left with another value."
-        )),
+          nl: "Vaste kosten, offertes en contacten komen erbij: toon kosten.",
+          en: "Fixed costs, offers and contacts come on top: show costs.") + Text(verbatim: " ") + changing),
     ])
+  }
+
+  private var changing: Text {
+    open.scenario.commands.isEmpty
+      ? Text(
+        nl: "Veranderen: typ de woorden links met een andere waarde.",
+        en: "Change: type the words on the left with another value.") : open.scenario.offered
   }
 
   private var choices: [Standing] {

@@ -29,10 +29,14 @@ extension SupplierPages {
             The sources in use tell \(told) of a customer's story together, with analysts of skill \(skill). \
             Two sources of one kind tell mostly the same.
             """)),
-      .hint(
-        Text(
-          nl: "Aan of uit: bron \(word(open.scenario.sources, 0)) aan. Meer eruit halen: analisten inhuren.",
-          en: "On or off: source \(word(open.scenario.sources, 0)) on. Get more out of them: analysts buy.")),
+      open.hint(
+        Tip(
+          Text(
+            nl: "Aan of uit: bron \(word(open.scenario.sources, 0)) aan.",
+            en: "On or off: source \(word(open.scenario.sources, 0)) on."), UseSource.self),
+        Tip(
+          Text(nl: "Meer eruit halen: analisten inhuren.", en: "Get more out of them: analysts buy."),
+          Hire.self)),
     ])
   }
 

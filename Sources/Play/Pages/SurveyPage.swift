@@ -4,6 +4,7 @@ import Simulation
 import Wording
 
 struct SurveyPage {
+  let open: OpenGame
   let survey: Survey
   let fansOnly: Bool
   let costEuro: Int
@@ -118,10 +119,11 @@ struct SurveyPage {
   }
 
   private var next: Block {
-    .hint(
-      Text(
-        nl:
-          "Doe er iets mee, of laat het de directie zien: bewijs enquete. Wat het opbracht: toon informatie.",
-        en: "Act on it, or show it to the board: evidence survey. What it brought: show information."))
+    open.hint(
+      Tip(
+        Text(
+          nl: "Doe er iets mee, of laat het de directie zien: bewijs enquete.",
+          en: "Act on it, or show it to the board: evidence survey."), Prove.self),
+      Tip(Text(nl: "Wat het opbracht: toon informatie.", en: "What it brought: show information.")))
   }
 }

@@ -18,11 +18,13 @@ extension SupplierPages {
         Text(nl: "Datawarehouse: waar de gegevens staan", en: "Data warehouse: where the data are kept"),
         right: Text(nl: "vaardigheid \(skill)", en: "skill \(skill)")),
       .paragraph(diggers), .gap, .table(makeOrBuy), .gap, .paragraph(breakEven),
-      .hint(
-        Text(
-          nl:
-            "Kiezen: analisten inhuren, analisten zelf of analisten geen. Een vraag stellen: graaf campagnes.",
-          en: "Choose: analysts buy, analysts make or analysts none. Ask a question: mine campaigns.")),
+      open.hint(
+        Tip(
+          Text(
+            nl: "Kiezen: analisten inhuren, analisten zelf of analisten geen.",
+            en: "Choose: analysts buy, analysts make or analysts none."), Hire.self),
+        Tip(Text(nl: "Een vraag stellen: graaf campagnes.", en: "Ask a question: mine campaigns."), Mine.self)
+      ),
     ])
   }
 
@@ -121,10 +123,12 @@ extension SupplierPages {
         right: policy.habits.contains(.digital)
           ? Text(nl: "digitaal", en: "digital") : Text(nl: "op papier", en: "on paper")),
       .table(Table(columns: columns, rows: rows)), .gap, .paragraph(keeping), .gap,
-      .hint(
-        Text(
-          nl: "Verbeteren: gewoonte eenduidig aan, voegsamen, gewoonte digitaal aan, gewoonte cloud aan.",
-          en: "Improve: habit uniform on, merge, habit digital on, habit cloud on.")),
+      open.hint(
+        Tip(
+          Text(
+            nl: "Verbeteren: gewoonte eenduidig aan, gewoonte digitaal aan, gewoonte cloud aan.",
+            en: "Improve: habit uniform on, habit digital on, habit cloud on."), Keep.self),
+        Tip(Text(nl: "Dubbele weg: voegsamen.", en: "Double ones out: merge."), Merge.self)),
     ])
   }
 

@@ -43,9 +43,9 @@ private struct Balance {
     func write(_ amount: Int, plus: Bool = false) -> String {
       screen.language.write(millionths: amount, decimals: row.decimals, plus: plus)
     }
-    let amount = row.left - row.right
-    // What reads as no difference is called equal, whatever the last decimals say.
-    let direction = write(amount) == write(0) ? 0 : amount.signum()
+    // Of the numbers as they are read: what reads alike is equal, and the columns add up.
+    let amount = row.left.written(decimals: row.decimals) - row.right.written(decimals: row.decimals)
+    let direction = amount.signum()
     let isBetter = row.moreIsBetter.map { $0 == (direction > 0) }
     let verdict: Text
     let style: Style

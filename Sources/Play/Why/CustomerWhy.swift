@@ -113,7 +113,7 @@ struct CustomerWhy {
     let decisions = open.roads.road(open.roads.current).map(\.decision)
     let actual = row(week).felt
     var better: [(line: Text, felt: Int)] = []
-    for tried in attempts(week) {
+    for tried in attempts(week) where tried.allSatisfy(open.allows) {
       guard let felt = felt(before: week, tried), felt > actual,
         tried.count == 1 || felt > (better.map(\.felt).max() ?? actual)
       else { continue }
