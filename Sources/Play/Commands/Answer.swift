@@ -56,15 +56,8 @@ struct PredictStep: Command, AboutLesson {
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let run = try session.following()
-    let place = words.first?.place ?? Words("").end
-    guard case .predict? = run.step?.work, run.stage != .play else {
-      throw Finding(
-        Text(nl: "Er valt nu niets te voorspellen.", en: "There is nothing to predict now."), at: place,
-        advice: run.step.map { _ in Text(nl: "Typ les voor de vraag.", en: "Type lesson for the question.") }
-          ?? .empty)
-    }
-    return try session.answer(words, at: place)
+    // A prediction where an answer is asked, or the other way round, is no reason to refuse it.
+    try session.answer(words, at: words.first?.place ?? Words("").end)
   }
 }
 

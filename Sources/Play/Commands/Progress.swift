@@ -59,8 +59,8 @@ struct WriteReport: Command, AboutLesson {
   let file: Word?
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let run = try session.lesson ?? session.keptLessons().last
-    guard let run else { return try ShowProgress().run(in: &session) }
+    let kept = try session.keptLessons().last
+    guard let run = session.lesson ?? kept else { return try ShowProgress().run(in: &session) }
     let report = LessonReport(run: run)
     guard let file else { return report.reply() }
     try session.world.write(file.text, report.markdown(session.language))

@@ -67,7 +67,7 @@ struct LessonReport {
     case .predict(let prediction):
       let guess = run.notes(of: step.id, .guess).last?.text
       let words = guess.map { id in
-        prediction.options.first { $0.id == id }?.text ?? Text(verbatim: id)
+        prediction.options.first { $0.id == id }?.text ?? Double(id).map { .plain($0) } ?? Text(verbatim: id)
       }
       return line(words, prediction.options.first(where: \.isCorrect)?.text ?? .empty)
     case .choice(let choice):

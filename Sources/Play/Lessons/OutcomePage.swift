@@ -27,7 +27,7 @@ struct OutcomePage {
 
   private var said: Text {
     guard let guess else { return Text(nl: "Je voorspelde niets.", en: "You predicted nothing.") }
-    let words = option(guess)?.text ?? Text(verbatim: guess)
+    let words = option(guess)?.text ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
     guard let sure else { return Text(nl: "Je zei: \(words).", en: "You said: \(words).") }
     return Text(
       nl: "Je zei: \(words) (\(name: sure)% zeker).", en: "You said: \(words) (\(name: sure)% sure).")

@@ -1,6 +1,7 @@
 /// A step as it is shown: what is told, what is asked, and how to answer.
 
 import Scenarios
+import Simulation
 import Wording
 
 struct StepPage {
