@@ -63,8 +63,8 @@ extension Session {
     lesson = run
   }
 
-  /// A new game for the step that is next; it is kept like any other.
-  mutating func openLessonGame() throws(Finding) {
+  /// A new game for a step; it is kept like any other.
+  mutating func openLessonGame(for step: Lesson.Step) throws(Finding) {
     let run = try following()
     let header = Recording.Header(
       scenarioID: run.scenario.id, scenarioText: run.recording.header.scenarioText,
@@ -72,13 +72,13 @@ extension Session {
     let number = try world.keep.map { keep throws(Finding) in try keep.begin(header) }
     open = OpenGame(scenario: run.scenario, header: header, number: number)
     watched = nil
-    try note(.game, number.map { String($0) } ?? "")
+    try note(.game, step: step.id, number.map { String($0) } ?? "")
   }
 
   /// The step that comes, with a game on the table where it needs one.
   mutating func present() throws(Finding) -> Reply {
     let run = try following()
-    if let step = run.step, needsGame(step, run) { try openLessonGame() }
+    if let step = run.step, needsGame(step, run) { try openLessonGame(for: step) }
     return StepPage(run: try following()).reply()
   }
 

@@ -120,7 +120,7 @@ extension Session {
   ) throws(Finding) {
     let run = try following()
     let player = try player(name, run)
-    try openLessonGame()
+    try openLessonGame(for: step)
     try play(player.decisions(run.recording.header.seed), until: opening(prediction, run).horizonWeeks)
   }
 
@@ -163,7 +163,7 @@ extension Session {
     let run = try following()
     let (decisions, wrong) = self.decisions(task.solve, in: run.scenario)
     if let first = wrong.first { throw first.asAuthors }
-    if !task.isContinued || open == nil { try openLessonGame() }
+    if !task.isContinued || open == nil { try openLessonGame(for: step) }
     let page = TaskPage(run: run, task: task)
     try play(decisions, until: page.weeks)
     let standing = try measured().map { [Block.table(page.standing($0)), .gap] } ?? []
