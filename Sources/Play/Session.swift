@@ -33,7 +33,8 @@ package struct Session: Sendable {
     let game = placeInGame
     guard let lesson else { return game }
     let code = Text(verbatim: lesson.lesson.code)
-    let step = min(lesson.done + 1, lesson.lesson.steps.count)
+    if lesson.isOver { return code + Text(nl: " · klaar", en: " · done") }
+    let step = lesson.done + 1
     return open == nil
       ? code + Text(nl: " · stap \(step)", en: " · step \(step)")
       : code + Text(nl: " · stap \(step) · ", en: " · step \(step) · ") + game

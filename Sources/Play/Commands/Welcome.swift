@@ -9,7 +9,12 @@ struct Welcome: Command {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     var lines: [(Text, Text, String)] = []
-    if let last = try session.world.keep?.games().first {
+    let games = try session.world.keep?.games() ?? []
+    if let lesson = try session.lessonLeftLast(games) {
+      let done = LessonProgress.words(lesson)
+      let id = Text(verbatim: lesson.header.lessonID + ", ")
+      lines.append((Text(nl: "verder met je les", en: "go on with your lesson"), id + done, "resume"))
+    } else if let last = games.first {
       let steps = last.steps
       let label = last.name.isEmpty ? last.scenarioID : last.name
       lines.append(
@@ -19,6 +24,11 @@ struct Welcome: Command {
             nl: "\(name: label), \(steps, "stap", "stappen")", en: "\(name: label), \(steps, "step", "steps")"
           ), "resume"
         ))
+    }
+    if let first = session.world.lessonFiles().map(Session.shelfName).first(where: { $0 == "proefronde" }) {
+      lines.append(
+        (Text(nl: "de eerste les", en: "the first lesson"), Text(verbatim: first), "lesson start \(first)"))
+      lines.append((Text(nl: "alle lessen", en: "all lessons"), .empty, "lessons"))
     }
     // The smallest story comes first where it is on the shelf.
     let shelf = session.world.scenarioFiles()

@@ -117,8 +117,8 @@ extension Session {
       try note(.right, step: step.id, typed)
       if run.isExam { return try kept() }
       let well = say.isEmpty ? Text(nl: "Goed.", en: "Right.") : say
-      let after = step.after.isEmpty ? [] : [Block.paragraph(step.after)]
-      return Reply([.paragraph(well)] + after + [.gap]) + (try present())
+      let told = [well, step.after].filter { !$0.isEmpty }.joined(by: " ")
+      return Reply([.paragraph(told), .gap]) + (try present())
     case .wrong(let say):
       try note(.wrong, step: step.id, typed)
       if run.isExam { return try kept() }
@@ -161,7 +161,7 @@ extension Session {
       .gap, .paragraph(explanation.model), .gap,
       .paragraph(Text(nl: "Staat dit erin?", en: "Is this in it?")),
     ]
-    blocks += explanation.lookFor.map { .verbatim(Text(verbatim: "- ") + $0) }
+    blocks += explanation.lookFor.map { .paragraph(Text(verbatim: "- ") + $0) }
     return Reply(blocks + [.gap]) + (try present())
   }
 }

@@ -14,7 +14,7 @@ struct LessonEnd {
     ]
     if run.isExam { return Reply(blocks + [.hint(handIn)]) }
     blocks += [.gap, .paragraph(Text(nl: "Om over te praten:", en: "To talk about:"))]
-    blocks += lesson.debrief.map { .verbatim(Text(verbatim: "- ") + $0) }
+    blocks += lesson.debrief.map { .paragraph(Text(verbatim: "- ") + $0) }
     if !lesson.recallLater.isEmpty {
       let days = lesson.recallLater.map(\.afterDays).min() ?? 7
       blocks += [

@@ -125,3 +125,13 @@ extension Finding {
         en: "That is not your fault. Tell who gave the lesson."))
   }
 }
+
+extension Session {
+  /// The lesson that was left in the middle, when nothing else was played since.
+  func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRecording? {
+    guard let last = try world.keep?.lessons().last, !last.isEnded else { return nil }
+    guard let game = games.first, let moment = last.notes.last?.moment else { return last }
+    let isOwn = last.notes.contains { $0.kind == .game && $0.text == String(game.id) }
+    return isOwn || moment >= game.touched ? last : nil
+  }
+}

@@ -51,9 +51,8 @@ extension Session {
     let table = Block.table(page.standing(measured))
     if task.pass.allSatisfy(measured.holds) {
       try note(.passed, step: step.id, String(open.game.fingerprint, radix: 16))
-      let after = step.after.isEmpty ? [] : [Block.paragraph(step.after)]
-      return Reply([table, .gap, .paragraph(Text(nl: "Gelukt.", en: "Done."))] + after + [.gap])
-        + (try present())
+      let well = step.after.isEmpty ? Text(nl: "Gelukt.", en: "Done.") : step.after
+      return Reply([table, .gap, .paragraph(well), .gap]) + (try present())
     }
     let line = page.reproach(measured, used: open.usedCommands)
     try note(.failed, step: step.id, String(line + 1))

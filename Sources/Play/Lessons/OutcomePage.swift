@@ -16,7 +16,7 @@ struct OutcomePage {
 
   func reply() -> Reply {
     var blocks: [Block] = [.paragraph(said + Text(verbatim: " ") + was), .gap]
-    if !games.isEmpty { blocks += [.table(table), .gap] }
+    if !games.isEmpty { blocks += [.table(table)] + legend + [.gap] }
     blocks.append(.paragraph(told))
     if let reason { blocks.append(.paragraph(reason)) }
     if !step.after.isEmpty { blocks.append(.paragraph(step.after)) }
@@ -27,7 +27,7 @@ struct OutcomePage {
 
   private var said: Text {
     guard let guess else { return Text(nl: "Je voorspelde niets.", en: "You predicted nothing.") }
-    let words = option(guess)?.text ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
+    let words = option(guess)?.text.clause ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
     guard let sure else { return Text(nl: "Je zei: \(words).", en: "You said: \(words).") }
     return Text(
       nl: "Je zei: \(words) (\(name: sure)% zeker).", en: "You said: \(words) (\(name: sure)% sure).")
@@ -35,7 +35,8 @@ struct OutcomePage {
 
   private var was: Text {
     if let right = prediction.options.first(where: \.isCorrect) {
-      return Text(nl: "Het was: \(right.text).", en: "It was: \(right.text).")
+      let words = right.text.clause
+      return Text(nl: "Het was: \(words).", en: "It was: \(words).")
     }
     guard let answer = prediction.answer, let value else { return .empty }
     let number = Text.shown(value, answer.right)
@@ -76,6 +77,21 @@ struct OutcomePage {
 
   // MARK: The games
 
+  /// A column has room for a short name; a longer one is told below.
+  private static let nameMost = 16
+
+  private var isShort: Bool {
+    games.allSatisfy { max($0.name.nl.count, $0.name.en.count) <= OutcomePage.nameMost }
+  }
+
+  private func heading(_ game: Int) -> Text {
+    isShort ? games[game].name : Text(verbatim: String(UnicodeScalar(UInt8(65 + min(game, 25)))))
+  }
+
+  private var legend: [Block] {
+    isShort ? [] : games.indices.map { .verbatim(heading($0) + Text(verbatim: ": ") + games[$0].name) }
+  }
+
   /// A column for each player, a row for what was asked and for what the scenario is scored on.
   private var table: Table {
     var gauges: [Gauge] = []
@@ -86,7 +102,7 @@ struct OutcomePage {
     where !gauges.contains(gauge) && gauge.playsPart(in: run.scenario.opening) && gauges.count < 6 {
       gauges.append(gauge)
     }
-    let columns = games.map { Table.Column($0.name, isNumber: true) }
+    let columns = games.indices.map { Table.Column(heading($0), isNumber: true) }
     return Table(
       columns: [Table.Column(Text.weekNumber(games[0].measured.game.week))] + columns,
       rows: gauges.map { gauge in
@@ -97,6 +113,9 @@ struct OutcomePage {
 }
 
 extension Text {
+  /// A sentence without its full stop, to stand inside another.
+  var clause: Text { map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } }
+
   /// A quantity as it is written for a learner.
   static func shown(_ value: Double, _ quantity: Lesson.Quantity) -> Text {
     guard case .gauge(let name, let comparison) = quantity, let gauge = Gauge(rawValue: name) else {
