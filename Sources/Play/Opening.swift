@@ -18,6 +18,7 @@ extension Session {
       seed: seed ?? world.freshSeed() % 9000 + 1000)
     let number = try world.keep.map { keep throws(Finding) in try keep.begin(header) }
     open = OpenGame(scenario: scenario, header: header, number: number)
+    lesson = nil
     watched = nil
   }
 
@@ -34,6 +35,7 @@ extension Session {
     open.steps = recording.steps.count
     let kept = recording.steps.last?.fingerprint
     watched = nil
+    lesson = nil
     self.open = open
     return kept == nil || kept == open.game.fingerprint
   }

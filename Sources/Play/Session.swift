@@ -13,6 +13,9 @@ package struct Session: Sendable {
   /// The user asked to leave.
   package internal(set) var isOver = false
   package internal(set) var open: OpenGame?
+  package internal(set) var lesson: LessonRun?
+  /// Suggestions of a step of looking around that were typed, by place.
+  var looked: Set<Int> = []
   /// Lines that a digit stands for, after the welcome screen.
   var menu: [String] = []
   /// The file that the open game follows; nil when it follows none.
@@ -27,6 +30,17 @@ package struct Session: Sendable {
 
   /// "it-offerte · week 3": where the user is, for the prompt.
   package var place: Text {
+    let game = placeInGame
+    guard let lesson else { return game }
+    let code = Text(verbatim: lesson.lesson.code)
+    if lesson.isOver { return code + Text(nl: " · klaar", en: " · done") }
+    let step = lesson.done + 1
+    return open == nil
+      ? code + Text(nl: " · stap \(step)", en: " · step \(step)")
+      : code + Text(nl: " · stap \(step) · ", en: " · step \(step) · ") + game
+  }
+
+  private var placeInGame: Text {
     guard let open else { return Text(verbatim: "kring") }
     let branch = open.roads.current.name
     let week =
@@ -39,7 +53,7 @@ package struct Session: Sendable {
   /// wrong is a finding in the reply, and the rest of the line is not carried out.
   package mutating func perform(_ line: String) -> Reply {
     var reply = Reply()
-    for part in Words.commands(in: line) {
+    for part in parts(of: line) {
       let answer = performOne(choice(part))
       reply += reply.blocks.isEmpty ? answer : Reply([.gap]) + answer
       if answer.failed { break }
@@ -56,12 +70,28 @@ package struct Session: Sendable {
     return menu[digit - 1]
   }
 
+  /// What somebody tells in free words is not parted.
+  private func parts(of line: String) -> [String] {
+    let first = Words(line).next?.lowercased ?? ""
+    let tells = ExplainStep.answers(to: first) || TakeNote.answers(to: first)
+    return tells ? [line] : Words.commands(in: line)
+  }
+
   private mutating func performOne(_ line: String) -> Reply {
+    let before = open
     do throws(Finding) {
-      return try read(line).run(in: &self)
+      if let reply = try bareAnswer(line) { return reply }
+      let command = try read(line)
+      let reply = try command.run(in: &self)
+      return command is any AboutLesson ? reply : reply + followed(line, from: before)
     } catch {
       return Reply([.finding(error)])
     }
+  }
+
+  /// What the command means for the lesson that is followed; the command itself has been carried out.
+  private mutating func followed(_ line: String, from before: OpenGame?) -> Reply {
+    do throws(Finding) { return try follow(line, from: before) } catch { return Reply([.finding(error)]) }
   }
 }
 

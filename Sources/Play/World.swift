@@ -17,6 +17,8 @@ package struct World: Sendable {
   package var remove: @Sendable (_ file: String) throws(Finding) -> Void
   /// A clock in seconds that never goes back, for telling how long work may still take.
   package var seconds: @Sendable () -> Double
+  /// Seconds since 1970.
+  package var now: @Sendable () -> Int64
   /// Another number whenever the file was saved; nil when there is no such file.
   package var stamp: @Sendable (_ file: String) -> [Int]?
   /// The files in a folder and the folders in it, sorted the same on every machine; nil when it is no folder.
@@ -52,6 +54,12 @@ package struct World: Sendable {
     /// Settings outlive games: the language, for one.
     package var setting: @Sendable (_ key: String) throws(Finding) -> String?
     package var set: @Sendable (_ key: String, _ value: String) throws(Finding) -> Void
+    /// Begins a lesson and gives its number.
+    package var beginLesson: @Sendable (LessonRecording.Header) throws(Finding) -> Int64
+    /// Appends note `number` (from 0). Throws when another window has written that note already.
+    package var appendNote: @Sendable (_ lesson: Int64, _ number: Int, LessonNote) throws(Finding) -> Void
+    /// Every lesson that was begun, the last touched last.
+    package var lessons: @Sendable () throws(Finding) -> [LessonRecording]
 
     package init(
       begin: @escaping @Sendable (Recording.Header) throws(Finding) -> Int64,
@@ -60,7 +68,10 @@ package struct World: Sendable {
       games: @escaping @Sendable () throws(Finding) -> [SavedGame],
       load: @escaping @Sendable (Int64) throws(Finding) -> Recording,
       setting: @escaping @Sendable (String) throws(Finding) -> String?,
-      set: @escaping @Sendable (String, String) throws(Finding) -> Void
+      set: @escaping @Sendable (String, String) throws(Finding) -> Void,
+      beginLesson: @escaping @Sendable (LessonRecording.Header) throws(Finding) -> Int64,
+      appendNote: @escaping @Sendable (Int64, Int, LessonNote) throws(Finding) -> Void,
+      lessons: @escaping @Sendable () throws(Finding) -> [LessonRecording]
     ) {
       self.begin = begin
       self.append = append
@@ -69,6 +80,9 @@ package struct World: Sendable {
       self.load = load
       self.setting = setting
       self.set = set
+      self.beginLesson = beginLesson
+      self.appendNote = appendNote
+      self.lessons = lessons
     }
   }
 
@@ -80,6 +94,7 @@ package struct World: Sendable {
     write: @escaping @Sendable (String, String) throws(Finding) -> Void,
     remove: @escaping @Sendable (String) throws(Finding) -> Void = { (_) throws(Finding) in },
     seconds: @escaping @Sendable () -> Double = { 0 },
+    now: @escaping @Sendable () -> Int64 = { 0 },
     stamp: @escaping @Sendable (String) -> [Int]? = { _ in nil },
     folder: @escaping @Sendable (String) -> [String]? = { _ in nil },
     interrupted: @escaping @Sendable () -> Bool,
@@ -94,6 +109,7 @@ package struct World: Sendable {
     self.write = write
     self.remove = remove
     self.seconds = seconds
+    self.now = now
     self.stamp = stamp
     self.folder = folder
     self.interrupted = interrupted

@@ -92,7 +92,10 @@ package struct Archive: Sendable {
       games: { () throws(Finding) in try games() },
       load: { game throws(Finding) in try load(game) },
       setting: { key throws(Finding) in try setting(key) },
-      set: { key, value throws(Finding) in try setSetting(key, to: value) })
+      set: { key, value throws(Finding) in try setSetting(key, to: value) },
+      beginLesson: { header throws(Finding) in try begin(header) },
+      appendNote: { lesson, number, note throws(Finding) in try append(note, number: number, to: lesson) },
+      lessons: { () throws(Finding) in try lessons() })
   }
 
   func reading<Value>(_ work: (Database) throws -> Value) throws(Finding) -> Value {

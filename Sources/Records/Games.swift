@@ -124,13 +124,13 @@ extension Archive {
 
 extension Archive {
   /// A column of a damaged file may hold anything. GRDB's own conversions stop the program then; these do not.
-  private func number(_ row: Row, _ column: String) throws -> Int64 {
+  func number(_ row: Row, _ column: String) throws -> Int64 {
     let value: DatabaseValue = row[column]
     guard let number = Int64.fromDatabaseValue(value) else { throw Finding.damaged(file.name) }
     return number
   }
 
-  private func text(_ row: Row, _ column: String) throws -> String {
+  func text(_ row: Row, _ column: String) throws -> String {
     let value: DatabaseValue = row[column]
     guard let text = String.fromDatabaseValue(value) else { throw Finding.damaged(file.name) }
     return text

@@ -36,7 +36,31 @@ enum Migrations {
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """,
     """
+    CREATE TABLE lesson (
+      id INTEGER PRIMARY KEY,
+      rules_version INTEGER NOT NULL,
+      lesson_id TEXT NOT NULL,
+      lesson_file TEXT NOT NULL,
+      lesson_text TEXT NOT NULL,
+      scenario_file TEXT NOT NULL,
+      scenario_text TEXT NOT NULL,
+      seed INTEGER NOT NULL,
+      exam_code TEXT NOT NULL,
+      begun INTEGER NOT NULL,
+      touched INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE note (
+      lesson INTEGER NOT NULL REFERENCES lesson,
+      number INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      step TEXT NOT NULL,
+      text TEXT NOT NULL,
+      moment INTEGER NOT NULL,
+      PRIMARY KEY (lesson, number)
+    ) STRICT;
+    """,
   ]
 
   /// What a file is, as its first bytes tell.

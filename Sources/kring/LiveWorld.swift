@@ -20,7 +20,7 @@ extension World {
       write: { file, text throws(Finding) in try Files.write(file, text) },
       remove: { file throws(Finding) in try Files.remove(file) },
       seconds: { started.duration(to: .now) / .seconds(1) },
-      stamp: { Files.stamp($0) }, folder: { Files.inFolder($0) },
+      now: { Int64(time(nil)) }, stamp: { Files.stamp($0) }, folder: { Files.inFolder($0) },
       interrupted: { interrupt_take() },
       inParallel: { count, words, piece in
         let progress = Progress(columns: watched?.size.columns)

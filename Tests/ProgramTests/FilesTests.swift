@@ -73,10 +73,8 @@ struct FilesTests {
       Shelf { $0 == "KRING_SCENARIOS" ? folder : nil }.lessonFolder
     }
     #expect(folders == ["lessons", "/a/lessons", "/a/lessons", "../lessons"])
-    #expect(
-      Shelf { _ in Stage.project.path + "/scenarios" }.lessons.map { $0.hasSuffix("/twee-dagen.yaml") } == [
-        true
-      ])
+    let lessons = Shelf { _ in Stage.project.path + "/scenarios" }.lessons
+    #expect(lessons.count { $0.hasSuffix("/twee-dagen.yaml") } == 1)
   }
 
   @Test func `the history keeps the last thousand lines`() throws {

@@ -128,7 +128,7 @@ extension Session {
 
 extension World {
   /// The same shelf and files, but nothing is written or kept, and chance is always the same.
-  fileprivate var quiet: World {
+  var quiet: World {
     var world = self
     world.write = { (_, _) throws(Finding) in }
     world.remove = { (_) throws(Finding) in }

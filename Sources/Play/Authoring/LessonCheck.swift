@@ -86,7 +86,7 @@ extension Finding {
       at: name.place, advice: suggestion(for: name.id, among: names))
   }
 
-  fileprivate static func unknownPlayer(_ name: Lesson.Reference, _ names: [String]) -> Finding {
+  static func unknownPlayer(_ name: Lesson.Reference, _ names: [String]) -> Finding {
     let near = suggestion(for: name.id, among: names)
     let all = names.joined(separator: ", ")
     return Finding(

@@ -18,7 +18,7 @@ struct ProofReport {
     var blocks: [Block] = [
       .heading(
         title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
-      .table(table), .gap, .table(scores), .gap,
+      .table(ProofReport.table(verdicts)), .gap, .table(scores), .gap,
     ]
     blocks += verdicts.filter { $0.state == .note }.map {
       .hint($0.check + Text(verbatim: ": ") + $0.fact)
@@ -31,7 +31,13 @@ struct ProofReport {
     return Reply(blocks)
   }
 
-  private var table: Table {
+  /// Verdicts that no game was played for.
+  static func lines(_ verdicts: [Verdict]) -> Reply {
+    let failing = verdicts.count { $0.fails }
+    return Reply([.table(table(verdicts))] + (failing == 0 ? [] : [.finding(.notProven(failing))]) + [.gap])
+  }
+
+  private static func table(_ verdicts: [Verdict]) -> Table {
     Table(
       columns: [Table.Column(.empty), Table.Column(.empty), Table.Column(.empty)],
       rows: verdicts.filter { $0.state != .note }.map { [$0.state.word, $0.check, $0.fact] })

@@ -77,12 +77,15 @@ func hash(of text: String) -> UInt64 {
 }
 
 extension Session {
-  /// Nothing that a command reads, and nothing but a table, is written over.
-  func protect(_ out: Word, from read: [Word]) throws(Finding) {
+  /// Nothing that a command reads, and nothing but what Kring wrote itself, is written over.
+  /// - Parameter beginnings: how such a file begins; a table of a sweep when left out.
+  func protect(
+    _ out: Word, from read: [Word], beginnings: [String] = ["point,", "# kring sweep "]
+  ) throws(Finding) {
     guard !read.contains(where: { $0.text.plainPath == out.text.plainPath }) else { throw .writesOver(out) }
     guard world.stamp(out.text) != nil else { return }
     let old = try world.readTable(out.text)
-    guard old.isEmpty || old.hasPrefix("point,") || old.hasPrefix("# kring sweep ") else {
+    guard old.isEmpty || beginnings.contains(where: old.hasPrefix) else {
       throw .writesOver(out)
     }
   }
@@ -92,8 +95,8 @@ extension Finding {
   fileprivate static func writesOver(_ out: Word) -> Finding {
     Finding(
       Text(
-        nl: "\(name: out.text) zou overschreven worden, en is geen tabel van een verkenning.",
-        en: "\(name: out.text) would be written over, and is no table of a sweep."), at: out.place,
+        nl: "\(name: out.text) zou overschreven worden, en Kring schreef dat niet zelf.",
+        en: "\(name: out.text) would be written over, and Kring did not write it itself."), at: out.place,
       advice: Text(nl: "Kies een andere --uit.", en: "Choose another --out."))
   }
 

@@ -60,6 +60,13 @@ struct CommandGroup: Sendable {
         Switch.self,
       ]),
     CommandGroup(
+      Text(nl: "Lessen", en: "Lessons"),
+      [
+        Lessons.self, FollowLesson.self, AnswerStep.self, PredictStep.self, AskHint.self, SkipStep.self,
+        ExplainStep.self, TakeNote.self, RecallCards.self, ShowProgress.self, WriteReport.self, LookUp.self,
+        ShowConcept.self,
+      ]),
+    CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
         Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
@@ -69,7 +76,7 @@ struct CommandGroup: Sendable {
       Text(nl: "Voor wie scenario's en lessen schrijft", en: "For authors of scenarios and lessons"),
       [
         New.self, Check.self, Describe.self, Watch.self, Knobs.self, ProveFile.self, Sweep.self, Gather.self,
-        TestSession.self, BlessSession.self,
+        TestSession.self, BlessSession.self, PreviewLesson.self, Coverage.self,
       ]),
   ]
 }
@@ -101,6 +108,7 @@ extension Session {
       throw unknownCommand(first)
     }
     if let scenario = open?.scenario, !scenario.allows(type) { throw .notYours(scenario, at: first.place) }
+    if let step = lesson?.step, !step.takes(type) { throw .notInThisStep(step, at: first.place) }
     return try type.read(&words, self)
   }
 
@@ -127,7 +135,7 @@ extension Session {
 
   private func offers(after words: [Word]) -> [Suggestion] {
     guard let first = words.first else {
-      return commands.filter { open?.scenario.allows($0) ?? true }.map {
+      return commands.filter { offers($0) }.map {
         Suggestion($0.name[language], $0.summary)
       }.sorted { $0.word < $1.word }
     }

@@ -16,7 +16,7 @@ struct Help: Command {
   let topic: Word?
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    guard let topic else { return all(session.open?.scenario) }
+    guard let topic else { return all(session) }
     guard let type = commands.first(where: { $0.answers(to: topic.lowercased) }) else {
       let names = commands.map { $0.name[session.language] }
       throw Finding(
@@ -27,7 +27,7 @@ struct Help: Command {
   }
 
   /// Commands that a scenario leaves out are not listed while it is played.
-  private func all(_ scenario: Scenario?) -> Reply {
+  private func all(_ session: Session) -> Reply {
     let width = (
       nl: commands.map { $0.name.nl.count }.max() ?? 0, en: commands.map { $0.name.en.count }.max() ?? 0
     )
@@ -37,7 +37,7 @@ struct Help: Command {
         name.en + String(repeating: " ", count: width.en - name.en.count))
     }
     let blocks = CommandGroup.all.flatMap { group -> [Block] in
-      let shown = group.commands.filter { $0 != Welcome.self && scenario?.allows($0) ?? true }
+      let shown = group.commands.filter { $0 != Welcome.self && session.offers($0) }
       let rows = shown.map { [padded($0.name), $0.summary] }
       return rows.isEmpty
         ? []

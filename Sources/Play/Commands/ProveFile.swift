@@ -74,7 +74,7 @@ struct ProveFile: Command {
       reply += try report.reply(session.world)
     }
     guard !reply.blocks.isEmpty else { throw Finding.nothingClaimed(file) }
-    return reply
+    return ProofReport.lines(session.walkVerdicts(lesson, file)) + reply
   }
 }
 

@@ -48,6 +48,10 @@ struct Resume: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     guard let keep = session.world.keep else { throw Finding.noArchive }
     let games = try keep.games()
+    if word == nil, let lesson = try session.lessonLeftLast(games) {
+      try session.reopen(lesson)
+      return try session.present()
+    }
     let game = try choose(games)
     let same = try session.reopen(game.id, try keep.load(game.id))
     let open = try session.opened()

@@ -8,17 +8,11 @@ struct Welcome: Command {
   static let examples = [Text(nl: "welkom", en: "welcome")]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    var lines: [(Text, Text, String)] = []
-    if let last = try session.world.keep?.games().first {
-      let steps = last.steps
-      let label = last.name.isEmpty ? last.scenarioID : last.name
+    var lines = try left(session).map { [$0] } ?? []
+    if let first = session.world.lessonFiles().map(Session.shelfName).first(where: { $0 == "proefronde" }) {
       lines.append(
-        (
-          Text(nl: "verder waar je was", en: "continue where you were"),
-          Text(
-            nl: "\(name: label), \(steps, "stap", "stappen")", en: "\(name: label), \(steps, "step", "steps")"
-          ), "resume"
-        ))
+        (Text(nl: "de eerste les", en: "the first lesson"), Text(verbatim: first), "lesson start \(first)"))
+      lines.append((Text(nl: "alle lessen", en: "all lessons"), .empty, "lessons"))
     }
     // The smallest story comes first where it is on the shelf.
     let shelf = session.world.scenarioFiles()
@@ -43,5 +37,24 @@ struct Welcome: Command {
               + line.0.map { $0 + String(repeating: " ", count: width + 2 - $0.count) } + line.1)
         }
         + [.gap, .hint(Text(nl: "Typ een cijfer, of help.", en: "Type a digit, or help."))])
+  }
+
+  /// What one can go on with: words, what it is, and the line that does it; nil on the first day.
+  private func left(_ session: Session) throws(Finding) -> (Text, Text, String)? {
+    let games = try session.world.keep?.games() ?? []
+    if let lesson = try session.lessonLeftLast(games) {
+      let id = Text(verbatim: lesson.header.lessonID + ", ")
+      let words = Text(nl: "verder met je les", en: "go on with your lesson")
+      return (words, id + LessonProgress.words(lesson), "resume")
+    }
+    guard let last = games.first else { return nil }
+    let steps = last.steps
+    let label = last.name.isEmpty ? last.scenarioID : last.name
+    return (
+      Text(nl: "verder waar je was", en: "continue where you were"),
+      Text(
+        nl: "\(name: label), \(steps, "stap", "stappen")", en: "\(name: label), \(steps, "step", "steps")"),
+      "resume"
+    )
   }
 }

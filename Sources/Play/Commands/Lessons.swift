@@ -1,0 +1,186 @@
+import Scenarios
+import Wording
+
+/// The lessons on the shelf, and how far the learner is.
+struct Lessons: Command {
+  static let name = Text(nl: "lessen", en: "lessons")
+  static let summary = Text(nl: "Alle lessen, en hoe ver je bent.", en: "All lessons, and how far you are.")
+  static let form = Form { Lessons() }
+  static let examples = [Text(nl: "lessen", en: "lessons")]
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    let shelf = session.shelfLessons()
+    guard !shelf.isEmpty else {
+      throw Finding(Text(nl: "Er staan geen lessen op de plank.", en: "There are no lessons on the shelf."))
+    }
+    let kept = try session.world.keep?.lessons() ?? []
+    let rows = shelf.map { entry -> [Text] in
+      let last = kept.last { $0.header.lessonID == entry.id && $0.header.examCode.isEmpty }
+      return [
+        Text(verbatim: entry.code), Text(verbatim: entry.id), entry.title,
+        Text(nl: "\(entry.minutes) min", en: "\(entry.minutes) min"),
+        last.map(LessonProgress.words) ?? .empty,
+      ]
+    }
+    let columns = [
+      Table.Column.unnamed, Table.Column(Text(nl: "les", en: "lesson")),
+      Table.Column(Text(nl: "waarover", en: "about"), canGo: 1),
+      Table.Column(Text(nl: "duurt", en: "takes"), isNumber: true, canGo: 2), .unnamed,
+    ]
+    let first = Text(verbatim: shelf[0].code)
+    return Reply([
+      .heading(Text(nl: "Lessen", en: "Lessons"), right: .empty),
+      .table(Table(columns: columns, rows: rows)), .gap,
+      .hint(
+        Text(
+          nl: "Beginnen: les begin \(first). Verder: les verder.",
+          en: "Begin: lesson start \(first). Go on: lesson resume.")),
+    ])
+  }
+}
+
+/// Begins a lesson, goes on with it, or leaves it.
+struct FollowLesson: Command {
+  static let name = Text(nl: "les", en: "lesson")
+  static let summary = Text(nl: "Begin een les, of ga ermee verder.", en: "Begin a lesson, or go on with it.")
+  static let form = Form(
+    Argument<Word>.word(Text(nl: "wat", en: "what"), choices: FollowLesson.verbs).optional,
+    Argument<Word>.word(Text(nl: "les", en: "lesson"), choices: FollowLesson.names).optional
+  ) { FollowLesson(verb: $0, lesson: $1) }
+  static let examples = [
+    Text(nl: "les begin L05", en: "lesson start L05"), Text(nl: "les", en: "lesson"),
+    Text(nl: "les volgende", en: "lesson next"), Text(nl: "les stop", en: "lesson drop"),
+  ]
+  static let exampleOpening = "lesson start twee-dagen"
+
+  enum Verb: CaseIterable {
+    case start, resume, restart, drop, next
+
+    var word: Text {
+      switch self {
+      case .start: Text(nl: "begin", en: "start")
+      case .resume: Text(nl: "verder", en: "resume")
+      case .restart: Text(nl: "opnieuw", en: "restart")
+      case .drop: Text(nl: "stop", en: "drop")
+      case .next: Text(nl: "volgende", en: "next")
+      }
+    }
+
+    var meaning: Text {
+      switch self {
+      case .start: Text(nl: "begin een les", en: "begin a lesson")
+      case .resume: Text(nl: "ga verder waar je was", en: "go on where you were")
+      case .restart: Text(nl: "deze les van voren af aan", en: "this lesson from the beginning")
+      case .drop: Text(nl: "ga niet verder met deze les", en: "do not go on with this lesson")
+      case .next: Text(nl: "genoeg rondgekeken", en: "looked around enough")
+      }
+    }
+  }
+
+  let verb: Word?
+  let lesson: Word?
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    guard let verb else { return try session.presentAgain() }
+    guard let meant = Verb.allCases.first(where: { $0.word.matches(verb.lowercased) }) else {
+      // "lesson L05" is short for "lesson start L05".
+      if lesson == nil, (try? session.lessonFile(verb)) != nil { return try session.start(verb) }
+      throw Finding.notOffered(verb, Verb.allCases.map(\.word))
+    }
+    switch meant {
+    case .start:
+      guard let lesson else { return try Lessons().run(in: &session) }
+      return try session.start(lesson)
+    case .resume: return try session.resumeLesson(lesson)
+    case .restart:
+      let run = try session.following()
+      let file = run.recording.header.lessonFile
+      return try session.start(Word(text: file, column: 1, length: file.count, line: file))
+    case .drop: return try session.dropLesson()
+    case .next: return try session.nextStep(at: verb.place)
+    }
+  }
+
+  static func verbs(_ session: Session) -> [Suggestion] {
+    Verb.allCases.map { Suggestion($0.word[session.language], $0.meaning) }
+  }
+
+  static func names(_ session: Session) -> [Suggestion] {
+    session.shelfLessons().map { Suggestion($0.id, Text(verbatim: $0.code + "  ") + $0.title) }
+  }
+}
+
+extension Session {
+  fileprivate mutating func start(_ name: Word) throws(Finding) -> Reply {
+    try begin(lesson: name)
+    let run = try following()
+    let minutes = run.lesson.minutes.reading + run.lesson.minutes.doing
+    return Reply([
+      .heading(run.lesson.title, right: Text(nl: "\(minutes) minuten", en: "\(minutes) minutes")),
+      .paragraph(run.lesson.objective),
+      .hint(
+        Text(
+          nl: "Antwoorden mag fout zijn: dat kost niets. Alles is bewaard; stoppen kan altijd.",
+          en: "An answer may be wrong: it costs nothing. All is kept; you can stop any time.")), .gap,
+    ]) + (try present())
+  }
+
+  /// The step that is next once more, and the game it is about.
+  fileprivate mutating func presentAgain() throws(Finding) -> Reply {
+    guard lesson != nil else { return try Lessons().run(in: &self) }
+    return try present()
+  }
+
+  package mutating func resumeLesson(_ name: Word?) throws(Finding) -> Reply {
+    guard let keep = world.keep else {
+      guard lesson != nil else { throw Finding.noArchive }
+      return try present()
+    }
+    let file = try name.map { word throws(Finding) in try lessonFile(word) }
+    let kept = try keep.lessons().reversed().first { recording in
+      !recording.isEnded && (file == nil || recording.header.lessonFile == file)
+    }
+    guard let kept else {
+      throw Finding(
+        Text(nl: "Er is geen les om mee verder te gaan.", en: "There is no lesson to go on with."),
+        at: name?.place, advice: Text(nl: "Typ lessen voor de lijst.", en: "Type lessons for the list."))
+    }
+    try reopen(kept)
+    return try present()
+  }
+
+  fileprivate mutating func dropLesson() throws(Finding) -> Reply {
+    let run = try following()
+    try note(.dropped, step: "")
+    lesson = nil
+    open = nil
+    let code = Text(verbatim: run.lesson.code)
+    return Reply([
+      .paragraph(
+        Text(
+          nl: "Je bent uit de les. Wat je deed blijft bewaard.",
+          en: "You left the lesson. What you did is kept.")),
+      .hint(Text(nl: "Opnieuw beginnen: les begin \(code).", en: "Begin again: lesson start \(code).")),
+    ])
+  }
+
+  fileprivate mutating func nextStep(at place: Place) throws(Finding) -> Reply {
+    let run = try following()
+    guard run.stage == .look else {
+      throw Finding(
+        Text(nl: "Deze stap wacht nog op een antwoord.", en: "This step still waits for an answer."),
+        at: place,
+        advice: Text(nl: "Niet beantwoorden: slaover.", en: "Not to answer it: skip."))
+    }
+    return try goOn()
+  }
+}
+
+extension LessonRecording {
+  /// Dropped, or every step done.
+  var isEnded: Bool {
+    if notes.contains(where: { $0.kind == .dropped }) { return true }
+    guard let lesson = readLesson(header.lessonText, file: header.lessonFile).lesson else { return true }
+    return LessonProgress.done(lesson, self) == lesson.steps.count
+  }
+}

@@ -1,0 +1,86 @@
+import Scenarios
+import Wording
+
+/// How far the learner is in every lesson.
+struct ShowProgress: Command, AboutLesson {
+  static let name = Text(nl: "vorderingen", en: "progress")
+  static let summary = Text(nl: "Hoe ver je bent in elke les.", en: "How far you are in every lesson.")
+  static let form = Form { ShowProgress() }
+  static let examples = [Text(nl: "vorderingen", en: "progress")]
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    let runs = try session.keptLessons()
+    guard !runs.isEmpty else {
+      return Reply([
+        .paragraph(Text(nl: "Je hebt nog geen les gedaan.", en: "You have done no lesson yet.")),
+        .hint(Text(nl: "Typ lessen voor de lijst.", en: "Type lessons for the list.")),
+      ])
+    }
+    let columns = [
+      Table.Column(Text(nl: "les", en: "lesson")), Table.Column(.empty, canGo: 1),
+      Table.Column(Text(nl: "stappen", en: "steps"), isNumber: true),
+      Table.Column(Text(nl: "goed", en: "right"), isNumber: true),
+      Table.Column(Text(nl: "in één keer", en: "at once"), isNumber: true),
+      Table.Column(Text(verbatim: "hints"), isNumber: true),
+      Table.Column(Text(nl: "overgeslagen", en: "skipped"), isNumber: true, canGo: 2),
+    ]
+    let rows = runs.map { run -> [Text] in
+      let score = LessonScore(run)
+      let (done, all) = (run.done, run.lesson.steps.count)
+      return [
+        Text(verbatim: run.lesson.code), run.lesson.title,
+        Text(nl: "\(done) van \(all)", en: "\(done) of \(all)"),
+        Text.whole(score.inTheEnd), Text.whole(score.atOnce), Text.whole(score.hints),
+        Text.whole(score.skipped),
+      ]
+    }
+    let due = try session.cards().count { $0.dueAt <= session.world.now() }
+    let cards = Text(
+      nl: "Nu te herhalen: \(due, "vraag", "vragen"). Typ herhaal.",
+      en: "To recall now: \(due, "question", "questions"). Type recall.")
+    return Reply([.table(Table(columns: columns, rows: rows)), .gap, .hint(cards)])
+  }
+}
+
+/// What the learner predicted, answered and explained, as a text to keep or hand in.
+struct WriteReport: Command, AboutLesson {
+  static let name = Text(nl: "verslag", en: "report")
+  static let summary = Text(
+    nl: "Je antwoorden en voorspellingen op een rij, of in een bestand.",
+    en: "Your answers and predictions in a row, or in a file.")
+  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file")).optional) {
+    WriteReport(file: $0)
+  }
+  static let examples = [
+    Text(nl: "verslag", en: "report"), Text(nl: "verslag les.md", en: "report lesson.md"),
+  ]
+  static let exampleOpening = FollowLesson.exampleOpening
+
+  let file: Word?
+
+  func run(in session: inout Session) throws(Finding) -> Reply {
+    let kept = try session.keptLessons().last
+    guard let run = session.lesson ?? kept else { return try ShowProgress().run(in: &session) }
+    let report = LessonReport(run: run)
+    guard let file else { return report.reply() }
+    try session.world.write(file.text, report.markdown(session.language))
+    return Reply(
+      Text(nl: "Je verslag staat in \(name: file.text).", en: "Your report is in \(name: file.text)."))
+  }
+}
+
+extension Session {
+  /// The last try at each lesson, in the order of their codes.
+  func keptLessons() throws(Finding) -> [LessonRun] {
+    let kept = try world.keep?.lessons() ?? lesson.map { [$0.recording] } ?? []
+    var last: [String: LessonRun] = [:]
+    for recording in kept where recording.header.examCode.isEmpty {
+      let header = recording.header
+      guard let lesson = readLesson(header.lessonText, file: header.lessonFile).lesson,
+        let scenario = readScenario(header.scenarioText, file: header.scenarioFile).scenario
+      else { continue }
+      last[header.lessonID] = LessonRun(lesson: lesson, scenario: scenario, recording: recording)
+    }
+    return last.values.sorted { $0.lesson.code < $1.lesson.code }
+  }
+}

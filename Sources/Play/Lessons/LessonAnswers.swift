@@ -1,0 +1,202 @@
+/// Answers of a learner: a prediction, an option, cards, a number, an explanation.
+
+import Scenarios
+import Simulation
+import Wording
+
+extension Session {
+  /// Takes an answer to whatever the lesson asks now.
+  /// - Parameters:
+  ///   - words: as typed, in order.
+  ///   - place: where a refusal points.
+  mutating func answer(_ words: [Word], at place: Place) throws(Finding) -> Reply {
+    let run = try following()
+    guard let step = run.step, let stage = run.stage else { throw .nothingAsked(at: place) }
+    guard !words.isEmpty else { throw .answerMissing(at: place) }
+    let typed = words.map(\.text).joined(separator: " ")
+    switch (step.work, stage) {
+    case (.predict(let prediction), .guess): return try guess(prediction, step, words, typed)
+    case (.predict(let prediction), .reason): return try reason(prediction, step, typed)
+    case (.predict, .sure): return try sure(typed, at: place)
+    case (.choice(let choice), .answer):
+      if !choice.cards.isEmpty { return try cards(choice, step, words) }
+      return try take(choice.judge(words, Options(choice.options, step, run)), typed)
+    case (.number(let answer), .answer):
+      let measured = try measured()
+      let language = language
+      return try take(answer.judge(typed, language) { measured?.value($0) ?? $0.fixed }, typed)
+    case (.explain, _): return try explain(typed)
+    default: throw .nothingAsked(at: place)
+    }
+  }
+
+  // MARK: Predictions
+
+  private mutating func guess(
+    _ prediction: Lesson.Prediction, _ step: Lesson.Step, _ words: [Word], _ typed: String
+  ) throws(Finding) -> Reply {
+    let kept: String
+    if prediction.options.isEmpty {
+      guard let number = TypedNumber(typed, language) else { return Reply(.notANumber(typed)) }
+      guard Set(number.readings).count == 1 else { return Reply(.twoReadings(number)) }
+      kept = String(number.readings[0])
+    } else {
+      let options = Options(prediction.options, step, try following())
+      guard words.count == 1, let option = options.option(typed) else {
+        return Reply(.noOption(typed, options))
+      }
+      kept = option.id
+    }
+    try note(.guess, kept)
+    return try present()
+  }
+
+  private mutating func reason(
+    _ prediction: Lesson.Prediction, _ step: Lesson.Step, _ typed: String
+  ) throws(Finding) -> Reply {
+    let options = Options(prediction.reasons, step, try following())
+    guard let option = options.option(typed) else { return Reply(.noOption(typed, options)) }
+    try note(.reason, option.id)
+    return try present()
+  }
+
+  private mutating func sure(_ typed: String, at place: Place) throws(Finding) -> Reply {
+    let bare = typed.hasSuffix("%") ? String(typed.dropLast()) : typed
+    guard let percent = Int(bare), (50...100).contains(percent) else {
+      throw Finding(
+        Text(nl: "Hoe zeker: een getal van 50 tot 100.", en: "How sure: a number from 50 to 100."), at: place,
+        advice: Text(nl: "50 is een gok, 100 is heel zeker.", en: "50 is a guess, 100 is quite sure."))
+    }
+    try note(.sure, String(percent))
+    let run = try following()
+    guard case .predict(let prediction)? = run.step?.work, prediction.play.isEmpty else {
+      return try outcome()
+    }
+    let way = try present()
+    return Reply(Text(nl: "Je voorspelling ligt vast.", en: "Your prediction is locked.")) + way
+  }
+
+  // MARK: Choices and numbers
+
+  private mutating func cards(
+    _ choice: Lesson.Choice, _ step: Lesson.Step, _ words: [Word]
+  ) throws(Finding) -> Reply {
+    let places = Options(inOrder: choice.options)
+    var laid = laidBefore(choice, step, places)
+    if words.count == 2, choice.cards.count != 2, let number = Int(words[0].text),
+      choice.cards.indices.contains(number - 1), laid.count == choice.cards.count,
+      let option = places.option(words[1].text)
+    {
+      laid[number - 1] = option
+    } else {
+      guard words.count == choice.cards.count else {
+        return Reply(.cardsWanted(choice.cards.count, words.count))
+      }
+      laid = []
+      for word in words {
+        guard let option = places.option(word.text) else { return Reply(.noOption(word.text, places)) }
+        laid.append(option)
+      }
+    }
+    return try take(choice.judge(laid), laid.map(\.id).joined(separator: " "))
+  }
+
+  /// How the cards lay at the last try.
+  private func laidBefore(_ choice: Lesson.Choice, _ step: Lesson.Step, _ places: Options) -> [Lesson.Option]
+  {
+    let last = lesson?.notes(of: step.id, .wrong).last?.text ?? ""
+    return last.split(separator: " ").compactMap { places.option(String($0)) }
+  }
+
+  private mutating func take(_ judgement: Judgement, _ typed: String) throws(Finding) -> Reply {
+    let run = try following()
+    guard let step = run.step else { return try present() }
+    switch judgement {
+    case .unclear(let say): return Reply(say)
+    case .right(let say):
+      try note(.right, step: step.id, typed)
+      if run.isExam { return try kept() }
+      let well = say.isEmpty ? Text(nl: "Goed.", en: "Right.") : say
+      let told = [well, step.after].filter { !$0.isEmpty }.joined(by: " ")
+      return Reply([.paragraph(told), .gap]) + (try present())
+    case .wrong(let say):
+      try note(.wrong, step: step.id, typed)
+      if run.isExam { return try kept() }
+      let again =
+        step.hints.isEmpty
+        ? Text(nl: "Probeer het nog eens.", en: "Try again.")
+        : Text(nl: "Probeer het nog eens, of typ hint.", en: "Try again, or type hint.")
+      return Reply([.paragraph(say), .hint(again)])
+    }
+  }
+
+  /// In an exam nothing is told but that it was kept.
+  private mutating func kept() throws(Finding) -> Reply {
+    Reply([.paragraph(Text(nl: "Je antwoord is bewaard.", en: "Your answer is kept.")), .gap])
+      + (try present())
+  }
+
+  /// The learner's game as it stands, sealed; nil when none is open.
+  func measured() throws(Finding) -> Measured? {
+    guard let open, let lesson else { return nil }
+    return try Measured(open.game, lesson.scenario, seed: open.header.seed)
+  }
+
+  // MARK: Explanations
+
+  mutating func explain(_ text: String) throws(Finding) -> Reply {
+    let run = try following()
+    guard let step = run.step, case .explain(let explanation) = step.work else { throw .nothingToExplain }
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    guard words >= 3 else {
+      return Reply(
+        Text(
+          nl: "Leg het uit in een hele zin: leguit en je antwoord.",
+          en: "Explain it in a whole sentence: explain and your answer."))
+    }
+    try note(.explained, step: step.id, String(text.prefix(4000)))
+    if run.isExam { return try kept() }
+    var blocks: [Block] = [
+      .paragraph(Text(nl: "Bewaard. Leg je antwoord hiernaast:", en: "Kept. Hold your answer beside this:")),
+      .gap, .paragraph(explanation.model), .gap,
+      .paragraph(Text(nl: "Staat dit erin?", en: "Is this in it?")),
+    ]
+    blocks += explanation.lookFor.map { .paragraph(Text(verbatim: "- ") + $0) }
+    return Reply(blocks + [.gap]) + (try present())
+  }
+}
+
+extension Lesson.Quantity {
+  /// A number that needs no game.
+  var fixed: Double? { if case .number(let number) = self { number } else { nil } }
+}
+
+extension Finding {
+  static func nothingAsked(at place: Place?) -> Finding {
+    Finding(
+      Text(nl: "Er wordt nu niets gevraagd.", en: "Nothing is asked now."), at: place,
+      advice: Text(nl: "Typ les om te zien waar je bent.", en: "Type lesson to see where you are."))
+  }
+
+  static func answerMissing(at place: Place?) -> Finding {
+    Finding(
+      Text(nl: "Hier ontbreekt je antwoord.", en: "Your answer is missing here."), at: place,
+      advice: Text(nl: "Typ les om de vraag weer te zien.", en: "Type lesson to see the question again."))
+  }
+
+  static var nothingToExplain: Finding {
+    Finding(
+      Text(nl: "Er is nu niets uit te leggen.", en: "There is nothing to explain now."),
+      advice: Text(
+        nl: "Een eigen aantekening: noteer en de tekst.", en: "A remark of your own: note and the text."))
+  }
+}
+
+extension Text {
+  fileprivate static func cardsWanted(_ wanted: Int, _ got: Int) -> Text {
+    Text(
+      nl:
+        "Er zijn \(wanted, "kaart", "kaarten"), en je legde er \(got). Voor elke kaart een letter, op volgorde.",
+      en: "There are \(wanted, "card", "cards"), and you laid \(got). A letter for each card, in order.")
+  }
+}

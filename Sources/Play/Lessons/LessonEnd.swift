@@ -1,0 +1,40 @@
+/// The end of a lesson: how it went, what to talk about, and what comes back.
+
+import Scenarios
+import Wording
+
+struct LessonEnd {
+  let run: LessonRun
+
+  func reply() -> Reply {
+    let lesson = run.lesson
+    var blocks: [Block] = [
+      .heading(lesson.title, right: Text(nl: "klaar", en: "done")), .paragraph(lesson.objective), .gap,
+      .paragraph(LessonScore(run).sentence),
+    ]
+    if run.isExam { return Reply(blocks + [.hint(handIn)]) }
+    blocks += [.gap, .paragraph(Text(nl: "Om over te praten:", en: "To talk about:"))]
+    blocks += lesson.debrief.map { .paragraph(Text(verbatim: "- ") + $0) }
+    if !lesson.recallLater.isEmpty {
+      let days = lesson.recallLater.map(\.afterDays).min() ?? 7
+      blocks += [
+        .gap,
+        .paragraph(
+          Text(
+            nl: "Over \(days, "dag", "dagen") komt er een vraag terug: typ dan herhaal.",
+            en: "In \(days, "day", "days") a question comes back: type recall then.")),
+      ]
+    }
+    return Reply(
+      blocks + [
+        .hint(
+          Text(
+            nl: "Je antwoorden op een rij: verslag. Andere lessen: lessen.",
+            en: "Your answers in a row: report. Other lessons: lessons."))
+      ])
+  }
+
+  private var handIn: Text {
+    Text(nl: "Inleveren: leverin en een bestandsnaam.", en: "Hand it in: hand-in and a file name.")
+  }
+}

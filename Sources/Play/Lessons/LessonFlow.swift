@@ -1,0 +1,137 @@
+/// A lesson in a session: it presents a step, waits, and judges. Every note is on disk before its reply exists.
+
+import Scenarios
+import Simulation
+import Wording
+
+extension Session {
+  /// The lesson that is being followed, or a finding that says how to begin one.
+  func following() throws(Finding) -> LessonRun {
+    guard let lesson else {
+      throw Finding(
+        Text(nl: "Je volgt nu geen les.", en: "You are not following a lesson now."),
+        advice: Text(nl: "Typ lessen voor de lijst.", en: "Type lessons for the list."))
+    }
+    return lesson
+  }
+
+  /// Begins a lesson afresh.
+  /// - Parameter exam: its own luck and order of options, from a code; nil for the lesson as it is.
+  mutating func begin(lesson name: Word, exam: (code: String, seed: UInt64)? = nil) throws(Finding) {
+    let file = try lessonFile(name)
+    let text = try world.read(file)
+    let (read, findings) = readLesson(text, file: file)
+    guard let read else { throw findings[0].asAuthors }
+    guard let scenarioFile = scenarioFile(called: read.scenario.id, for: file) else {
+      throw Finding.noScenario(read.scenario.id).asAuthors
+    }
+    let scenarioText = try world.read(scenarioFile)
+    let scenario = try readable(scenarioText, file: scenarioFile)
+    let header = LessonRecording.Header(
+      lessonID: read.id, lessonText: text, lessonFile: file, scenarioText: scenarioText,
+      scenarioFile: scenarioFile, seed: exam?.seed ?? read.seeds.learn, examCode: exam?.code ?? "")
+    let number = try world.keep.map { keep throws(Finding) in try keep.beginLesson(header) }
+    lesson = LessonRun(
+      lesson: read, scenario: scenario, recording: LessonRecording(number: number, header: header))
+    open = nil
+    watched = nil
+  }
+
+  /// Goes on where a kept lesson was left, with the game that belongs to it.
+  mutating func reopen(_ recording: LessonRecording) throws(Finding) {
+    let header = recording.header
+    let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
+    guard let read else { throw findings[0] }
+    let scenario = try readable(header.scenarioText, file: header.scenarioFile)
+    let run = LessonRun(lesson: read, scenario: scenario, recording: recording)
+    if let game = run.game, let keep = world.keep {
+      _ = try reopen(game, try keep.load(game))
+    } else {
+      open = nil
+    }
+    lesson = run
+  }
+
+  /// Keeps a note, then counts with it.
+  mutating func note(_ kind: LessonNote.Kind, step: String? = nil, _ text: String = "") throws(Finding) {
+    guard var run = lesson else { return }
+    let note = LessonNote(kind, step: step ?? run.step?.id ?? "", text: text, moment: world.now())
+    if let keep = world.keep, let number = run.recording.number {
+      try keep.appendNote(number, run.notes.count, note)
+    }
+    run.add(note)
+    lesson = run
+  }
+
+  /// A new game for a step; it is kept like any other.
+  mutating func openLessonGame(for step: Lesson.Step) throws(Finding) {
+    let run = try following()
+    let header = Recording.Header(
+      scenarioID: run.scenario.id, scenarioText: run.recording.header.scenarioText,
+      scenarioFile: run.recording.header.scenarioFile, seed: run.recording.header.seed)
+    let number = try world.keep.map { keep throws(Finding) in try keep.begin(header) }
+    open = OpenGame(scenario: run.scenario, header: header, number: number)
+    watched = nil
+    try note(.game, step: step.id, number.map { String($0) } ?? "")
+  }
+
+  /// The step that comes, with a game on the table where it needs one.
+  mutating func present() throws(Finding) -> Reply {
+    let run = try following()
+    if let step = run.step, needsGame(step, run) { try openLessonGame(for: step) }
+    return StepPage(run: try following()).reply()
+  }
+
+  /// A task begins in a fresh game, once; what looks or plays on needs any game.
+  private func needsGame(_ step: Lesson.Step, _ run: LessonRun) -> Bool {
+    switch step.work {
+    case .task(let task): open == nil || !task.isContinued && !run.has(.game, step.id)
+    case .explore: open == nil
+    case .predict(let prediction): prediction.play.isEmpty && open == nil
+    case .number(let answer):
+      if case .gauge = answer.right { open == nil } else { false }
+    case .choice, .explain: false
+    }
+  }
+
+  /// "lessons/twee-dagen.yaml", by its name, its code or its path.
+  func lessonFile(_ word: Word) throws(Finding) -> String {
+    let shelf = world.lessonFiles()
+    if let file = shelf.first(where: { Session.shelfName($0) == word.lowercased }) { return file }
+    if word.text.contains("/") || word.text.hasSuffix(".yaml") || word.text.hasSuffix(".yml") {
+      return word.text
+    }
+    let coded = shelfLessons().first { $0.code.lowercased() == word.lowercased }
+    if let coded { return coded.file }
+    let near = Finding.suggestion(for: word.text, among: shelf.map(Session.shelfName))
+    throw Finding(
+      Text(nl: "Ik ken geen les \(name: word.text).", en: "I know no lesson \(name: word.text)."),
+      at: word.place,
+      advice: near.isEmpty ? Text(nl: "Typ lessen voor de lijst.", en: "Type lessons for the list.") : near)
+  }
+}
+
+extension Finding {
+  fileprivate static func noScenario(_ id: String) -> Finding {
+    Finding(Text(nl: "Er is geen scenario \(name: id).", en: "There is no scenario \(name: id)."))
+  }
+
+  /// The author's mistake, not the learner's.
+  var asAuthors: Finding {
+    Finding(
+      Text(nl: "Deze les is niet in orde: ", en: "This lesson is not in order: ") + message, at: place,
+      advice: Text(
+        nl: "Dat ligt niet aan jou. Meld het aan wie de les gaf.",
+        en: "That is not your fault. Tell who gave the lesson."))
+  }
+}
+
+extension Session {
+  /// The lesson that was left in the middle, when nothing else was played since.
+  func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRecording? {
+    guard let last = try world.keep?.lessons().last, !last.isEnded else { return nil }
+    guard let game = games.first, let moment = last.notes.last?.moment else { return last }
+    let isOwn = last.notes.contains { $0.kind == .game && $0.text == String(game.id) }
+    return isOwn || moment >= game.touched ? last : nil
+  }
+}

@@ -1,0 +1,99 @@
+/// A learner's own report: predictions against outcomes, answers, explanations and remarks.
+
+import Scenarios
+import Wording
+
+struct LessonReport {
+  let run: LessonRun
+
+  private struct Line {
+    let step: Text
+    let question: Text
+    let answer: Text
+    let outcome: Text
+  }
+
+  func reply() -> Reply {
+    let columns = [
+      Table.Column(Text(nl: "stap", en: "step")), Table.Column(Text(nl: "jij", en: "you")),
+      Table.Column(Text(nl: "het werd", en: "it was")),
+    ]
+    return Reply([
+      .heading(run.lesson.title, right: Text(verbatim: run.lesson.code)),
+      .table(Table(columns: columns, rows: lines.map { [$0.step, $0.answer.cut(40), $0.outcome.cut(24)] })),
+      .gap,
+      .paragraph(LessonScore(run).sentence),
+      .hint(Text(nl: "In een bestand: verslag les.md", en: "In a file: report lesson.md")),
+    ])
+  }
+
+  func markdown(_ language: Language) -> String {
+    let title = run.lesson.title[language]
+    var text = "# \(title) (\(run.lesson.code))\n\n\(run.lesson.objective[language])\n\n"
+    for line in lines {
+      text += "## \(line.step[language])\n\n\(line.question[language])\n\n"
+      let you = Text(nl: "Jij", en: "You")[language]
+      text += "- \(you): \(line.answer[language])\n"
+      if !line.outcome.isEmpty {
+        let was = Text(nl: "Het werd", en: "It was")[language]
+        text += "- \(was): \(line.outcome[language])\n"
+      }
+      text += "\n"
+    }
+    text += LessonScore(run).sentence[language] + "\n"
+    return text
+  }
+
+  private var lines: [Line] {
+    run.lesson.steps.flatMap { step -> [Line] in
+      own(step).map { [$0] } ?? []
+    }
+      + run.notes.filter { $0.kind == .note }.map {
+        Line(
+          step: Text(nl: "aantekening", en: "note"), question: .empty, answer: Text(verbatim: $0.text),
+          outcome: .empty)
+      }
+  }
+
+  /// What the learner did in a step; nil where nothing is asked or nothing was done.
+  private func own(_ step: Lesson.Step) -> Line? {
+    guard step.kind != .explore, run.isDone(step.id) else { return nil }
+    let skipped = Text(nl: "overgeslagen", en: "skipped")
+    let code = Text(verbatim: step.id)
+    func line(_ answer: Text?, _ outcome: Text = .empty) -> Line {
+      Line(step: code, question: step.ask, answer: answer ?? skipped, outcome: outcome)
+    }
+    switch step.work {
+    case .predict(let prediction):
+      let guess = run.notes(of: step.id, .guess).last?.text
+      let words = guess.map { id in
+        prediction.options.first { $0.id == id }?.text ?? Double(id).map { .plain($0) } ?? Text(verbatim: id)
+      }
+      return line(words, prediction.options.first(where: \.isCorrect)?.text ?? .empty)
+    case .choice(let choice):
+      let tries = run.notes(of: step.id, .wrong).count + run.notes(of: step.id, .right).count
+      let right =
+        choice.cards.isEmpty ? choice.options.filter(\.isCorrect).map(\.text).joined(by: "; ") : .empty
+      return line(run.has(.right, step.id) ? LessonReport.rightAfter(tries) : nil, right)
+    case .number:
+      return line(run.notes(of: step.id, .right).last.map { Text(verbatim: $0.text) })
+    case .task:
+      let tries = run.notes(of: step.id, .failed).count + 1
+      return line(run.has(.passed, step.id) ? LessonReport.rightAfter(tries) : nil)
+    case .explain:
+      return line(run.notes(of: step.id, .explained).last.map { Text(verbatim: $0.text) })
+    case .explore: return nil
+    }
+  }
+
+  private static func rightAfter(_ tries: Int) -> Text {
+    tries == 1
+      ? Text(nl: "goed in één keer", en: "right at once")
+      : Text(nl: "goed na \(tries) keer", en: "right after \(tries) tries")
+  }
+}
+
+extension Text {
+  /// The beginning, for a narrow column.
+  fileprivate func cut(_ most: Int) -> Text { map { $0.count > most ? $0.prefix(most - 1) + "…" : $0 } }
+}

@@ -1,0 +1,128 @@
+/// A prediction beside what came of it: "you said, it was".
+
+import Scenarios
+import Simulation
+import Wording
+
+struct OutcomePage {
+  let run: LessonRun
+  let step: Lesson.Step
+  let prediction: Lesson.Prediction
+  /// Whose games are shown, the first of which is measured.
+  let games: [(name: Text, measured: Measured)]
+
+  private var guess: String? { run.notes(of: step.id, .guess).last?.text }
+  private var sure: String? { run.notes(of: step.id, .sure).last?.text }
+
+  func reply() -> Reply {
+    var blocks: [Block] = [.paragraph(said + Text(verbatim: " ") + was), .gap]
+    if !games.isEmpty { blocks += [.table(table)] + legend + [.gap] }
+    blocks.append(.paragraph(told))
+    if let reason { blocks.append(.paragraph(reason)) }
+    if !step.after.isEmpty { blocks.append(.paragraph(step.after)) }
+    return Reply(blocks)
+  }
+
+  // MARK: You said, it was
+
+  private var said: Text {
+    guard let guess else { return Text(nl: "Je voorspelde niets.", en: "You predicted nothing.") }
+    let words = option(guess)?.text.clause ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
+    guard let sure else { return Text(nl: "Je zei: \(words).", en: "You said: \(words).") }
+    return Text(
+      nl: "Je zei: \(words) (\(name: sure)% zeker).", en: "You said: \(words) (\(name: sure)% sure).")
+  }
+
+  private var was: Text {
+    if let right = prediction.options.first(where: \.isCorrect) {
+      let words = right.text.clause
+      return Text(nl: "Het was: \(words).", en: "It was: \(words).")
+    }
+    guard let answer = prediction.answer, let value else { return .empty }
+    let number = Text.shown(value, answer.right)
+    return Text(nl: "Het was: \(number).", en: "It was: \(number).")
+  }
+
+  private var value: Double? {
+    guard let answer = prediction.answer else { return nil }
+    if case .number(let number) = answer.right { return number }
+    return games.first?.measured.value(answer.right)
+  }
+
+  private var told: Text {
+    if let answer = prediction.answer {
+      guard let value, let guess = guess.flatMap(Double.init) else { return prediction.far }
+      return answer.isNear(guess, value, answer.right) ? prediction.close : prediction.far
+    }
+    guard let guess, let chosen = option(guess) else { return .empty }
+    if chosen.isCorrect {
+      return chosen.feedback.isEmpty
+        ? Text(nl: "Goed voorspeld.", en: "Well predicted.") : chosen.feedback
+    }
+    return chosen.feedback
+  }
+
+  private func option(_ id: String) -> Lesson.Option? { prediction.options.first { $0.id == id } }
+
+  /// What is said of the reason that was chosen.
+  private var reason: Text? {
+    guard let id = run.notes(of: step.id, .reason).last?.text,
+      let chosen = prediction.reasons.first(where: { $0.id == id }),
+      let right = prediction.reasons.first(where: \.isCorrect)
+    else { return nil }
+    if chosen.isCorrect { return Text(nl: "En je reden klopt.", en: "And your reason is right.") }
+    let own = chosen.feedback.isEmpty ? .empty : chosen.feedback + Text(verbatim: " ")
+    return own + Text(nl: "De reden was: \(right.text)", en: "The reason was: \(right.text)")
+  }
+
+  // MARK: The games
+
+  /// A column has room for a short name; a longer one is told below.
+  private static let nameMost = 16
+
+  private var isShort: Bool {
+    games.allSatisfy { max($0.name.nl.count, $0.name.en.count) <= OutcomePage.nameMost }
+  }
+
+  private func heading(_ game: Int) -> Text {
+    isShort ? games[game].name : Text(verbatim: String(UnicodeScalar(UInt8(65 + min(game, 25)))))
+  }
+
+  private var legend: [Block] {
+    isShort ? [] : games.indices.map { .verbatim(heading($0) + Text(verbatim: ": ") + games[$0].name) }
+  }
+
+  /// A column for each player, a row for what was asked and for what the scenario is scored on.
+  private var table: Table {
+    var gauges: [Gauge] = []
+    if case .gauge(let name, _)? = prediction.answer?.right, let asked = Gauge(rawValue: name) {
+      gauges.append(asked)
+    }
+    for gauge in (run.scenario.proof.map(Contest.measures) ?? []) + [.orders, .satisfaction, .trust]
+    where !gauges.contains(gauge) && gauge.playsPart(in: run.scenario.opening) && gauges.count < 6 {
+      gauges.append(gauge)
+    }
+    let columns = games.indices.map { Table.Column(heading($0), isNumber: true) }
+    return Table(
+      columns: [Table.Column(Text.weekNumber(games[0].measured.game.week))] + columns,
+      rows: gauges.map { gauge in
+        [gauge.name]
+          + games.map { Text.amount(gauge.value($0.measured.game, week: $0.measured.game.week), gauge) }
+      })
+  }
+}
+
+extension Text {
+  /// A sentence without its full stop, to stand inside another.
+  var clause: Text { map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } }
+
+  /// A quantity as it is written for a learner.
+  static func shown(_ value: Double, _ quantity: Lesson.Quantity) -> Text {
+    guard case .gauge(let name, let comparison) = quantity, let gauge = Gauge(rawValue: name) else {
+      return .exact(value)
+    }
+    return comparison == .ofNothing
+      ? .number(value, decimals: 2) + Text(nl: " keer niets doen", en: " times doing nothing")
+      : .amount(micro(value), gauge)
+  }
+}
