@@ -13,7 +13,7 @@ private let clock = Mutex<Int64>(1_000)
 
 /// The project's shelf; nothing is kept.
 private func world() -> World {
-  func names(_ folder: String) -> [String] {
+  @Sendable func names(_ folder: String) -> [String] {
     let path = projectFolder.appending(path: folder).path
     let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return files.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }

@@ -3,6 +3,7 @@
 import Foundation
 import Play
 import Records
+import Scenarios
 import Testing
 import Wording
 
