@@ -97,7 +97,9 @@ func `the key of a lesson passes in both languages, every slip has its line, and
   #expect(session.lesson?.step?.id == "L05.3")
   #expect(session.told("TELL").contains("who hears it in advance counts on it"))
   #expect(session.lesson?.step?.id == "L05.4")
-  #expect(session.lesson.map { LessonScore($0).atOnce } == 0 && session.lesson.map { LessonScore($0).inTheEnd } == 1)
+  #expect(
+    session.lesson.map { LessonScore($0).atOnce } == 0 && session.lesson.map { LessonScore($0).inTheEnd } == 1
+  )
 }
 
 @Test func `a task is judged at its end on a fresh game, and undo gives another try`() {
@@ -122,7 +124,8 @@ func `the key of a lesson passes in both languages, every slip has its line, and
   #expect(session.told("5%").contains("This is not a percentage. Just type 5."))
   #expect(session.told("22").contains("That is what still went wrong with you."))
   #expect(session.told("-103").contains("the minus sign is not"))
-  #expect(session.lesson?.notes(of: "L05.6", .wrong).count == 2, "what was unclear is not held against anybody")
+  #expect(
+    session.lesson?.notes(of: "L05.6", .wrong).count == 2, "what was unclear is not held against anybody")
   #expect(session.told("103,0").contains("in the right place"))
 }
 
