@@ -92,7 +92,8 @@ func `help knows every command, in a line and in full`(language: Language) throw
 
 /// What only authors of scenarios and lessons type.
 private let forAuthors = [
-  "new", "check", "schema", "watch", "knobs", "prove", "sweep", "gather", "test", "bless",
+  "new", "check", "schema", "watch", "knobs", "prove", "sweep", "gather", "test", "bless", "coverage",
+  "preview",
 ]
 
 @Test(arguments: Language.allCases)

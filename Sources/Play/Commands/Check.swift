@@ -101,7 +101,7 @@ struct Check: Command {
 
 extension Session {
   /// A name on the shelf, every YAML file of a folder, or a file as it stands.
-  fileprivate func files(_ word: Word) throws(Finding) -> [String] {
+  func files(_ word: Word) throws(Finding) -> [String] {
     let isOnShelf = world.authoredFiles.contains { Session.shelfName($0) == word.lowercased }
     guard !isOnShelf, let inside = world.folder(word.text) else { return [try authoredFile(word)] }
     let files = inside.filter { $0.hasSuffix(".yaml") }

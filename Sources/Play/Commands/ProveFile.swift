@@ -8,11 +8,15 @@ struct ProveFile: Command {
   static let summary = Text(
     nl: "Speel een scenario of les vele keren: leert het wat het belooft?",
     en: "Play a scenario or lesson many times: does it teach its claim?")
-  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"), choices: ProveFile.files).list)
-  {
+  static let form = Form(
+    Argument<Word>.word(Text(nl: "bestand|map", en: "file|folder"), choices: ProveFile.files).list
+  ) {
     ProveFile(words: $0)
   }
-  static let examples = [Text(nl: "staaf it-offerte --toevallen 10", en: "prove it-offerte --seeds 10")]
+  static let examples = [
+    Text(nl: "staaf it-offerte --toevallen 10", en: "prove it-offerte --seeds 10"),
+    Text(nl: "staaf twee-dagen it-offerte --toevallen 10", en: "prove twee-dagen it-offerte --seeds 10"),
+  ]
 
   static let seeds = Setting(
     name: Text(nl: "toevallen", en: "seeds"), value: Text(nl: "aantal", en: "number"),
@@ -29,11 +33,18 @@ struct ProveFile: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let settings = try Settings(words, known: ProveFile.settings)
     let seeds = try settings.whole(ProveFile.seeds, ProveFile.seedsRange) ?? 200
-    guard let word = settings.files.first else {
-      throw .proveWhat
+    guard !settings.files.isEmpty else { throw .proveWhat }
+    var files: [String] = []
+    for word in settings.files { files += try session.files(word) }
+    var reply = Reply()
+    for file in files {
+      if files.count > 1 { reply.blocks += [.heading(Text(verbatim: file), right: Text(verbatim: ""))] }
+      reply += try report(file, seeds, session)
     }
-    if settings.files.count > 1 { throw Finding.tooMuch(at: settings.files[1].place) }
-    let file = try session.authoredFile(word)
+    return reply
+  }
+
+  private func report(_ file: String, _ seeds: Int, _ session: Session) throws(Finding) -> Reply {
     let text = try session.world.read(file)
     if FileKind.meant(by: text) == .lesson { return try lesson(text, file, seeds, session) }
     let (scenario, findings) = readScenario(text, file: file)
