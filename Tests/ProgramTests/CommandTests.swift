@@ -30,9 +30,10 @@ func `every example in help runs`(language: Language) throws {
   }
 }
 
-/// Nothing was taken back in a game that just opened, nothing was decided, and nobody made parts of a sweep.
+/// Nothing was taken back in a game that just opened, nothing was decided, nobody made parts of a sweep, and on a
+/// shelf with one lesson most concepts have none.
 private func mayFail(_ example: String) -> Bool {
-  ["redo", "undo"].contains(example) || example.hasPrefix(Gather.name.en)
+  ["redo", "undo", Coverage.name.en].contains(example) || example.hasPrefix(Gather.name.en)
 }
 
 @Test(arguments: Language.allCases, ["it-offerte", "proeftuin"])

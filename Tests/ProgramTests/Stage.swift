@@ -18,7 +18,7 @@ struct Stage {
     self.folder = folder
     world = World(
       scenarioFiles: { ["scenarios/it-offerte.yaml", "scenarios/proeftuin.yaml"] },
-      lessonFiles: { ["lessons/twee-dagen.yaml"] },
+      lessonFiles: { ["lessons/proefronde.yaml", "lessons/twee-dagen.yaml"] },
       read: { (file) throws(Finding) -> String in
         guard let text = try? String(contentsOf: Stage.project.appending(path: file), encoding: .utf8) else {
           throw Finding(Text(verbatim: "no file \(file)"))

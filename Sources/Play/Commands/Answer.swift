@@ -11,8 +11,8 @@ extension Lessons: AboutLesson {}
 struct AnswerStep: Command, AboutLesson {
   static let name = Text(nl: "antwoord", en: "answer")
   static let summary = Text(
-    nl: "Beantwoord de vraag van de les. De letter of het getal alleen mag ook.",
-    en: "Answer the question of the lesson. The letter or number alone will do.")
+    nl: "Beantwoord de vraag van de les; de letter alleen mag ook.",
+    en: "Answer the question of the lesson; the letter alone will do.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "antwoord", en: "answer"), choices: AnswerStep.choices).list
   ) { AnswerStep(words: $0) }

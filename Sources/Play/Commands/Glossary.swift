@@ -5,8 +5,8 @@ import Wording
 struct LookUp: Command {
   static let name = Text(nl: "woord", en: "glossary")
   static let summary = Text(
-    nl: "Zoek een begrip van het boek: waar het over gaat en waar je het ziet.",
-    en: "Look up a term of the book: what it is about and where to see it.")
+    nl: "Zoek een begrip van het boek op een woord.",
+    en: "Look up a concept of the book by a word.")
   static let form = Form(Argument<Word>.word(Text(nl: "begrip", en: "term")).list) { LookUp(words: $0) }
   static let examples = [Text(nl: "woord klacht", en: "glossary complaint")]
 

@@ -49,7 +49,7 @@ struct FollowLesson: Command {
   ) { FollowLesson(verb: $0, lesson: $1) }
   static let examples = [
     Text(nl: "les begin L05", en: "lesson start L05"), Text(nl: "les", en: "lesson"),
-    Text(nl: "les volgende", en: "lesson next"), Text(nl: "les stop", en: "lesson drop"),
+    Text(nl: "slaover; les volgende", en: "skip; lesson next"), Text(nl: "les stop", en: "lesson drop"),
   ]
   static let exampleOpening = "lesson start twee-dagen"
 
