@@ -60,7 +60,7 @@ extension Session {
     }
     let names = deaf.prefix(2).joined(separator: "; ")
     return Verdict(
-      deaf.isEmpty, Text(nl: "elke fout een zin", en: "a line for each slip"),
+      deaf.isEmpty && walk.isOver, Text(nl: "elke fout een zin", en: "a line for each slip"),
       deaf.isEmpty
         ? Text(
           nl: "\(heard, "fout antwoord", "foute antwoorden") herkend",
