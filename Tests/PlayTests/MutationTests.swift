@@ -68,7 +68,7 @@ private let staticFaults = [
     told: "Both languages say the same words."),
   Fault(
     "a share below nought", "{gauge: orders, at_least: 1.5, of: nothing}",
-    "{gauge: orders, at_least: -5, of: nothing}", told: "A share below nought asks for nothing."),
+    "{gauge: orders, at_least: -5, of: nothing}", told: "A share of what doing nothing gives is nought or more."),
   Fault(
     "every concept is the reason", "concepts: [C077, C053]", "concepts: [C077, C053, C061, C062, C079]",
     told: "This list is too long."),
@@ -118,10 +118,10 @@ private let playedFaults = [
     "    script:\n      - \"run 1\"\n  - id: three-days", told: "order of scores: tell-only"),
   Fault(
     "an event that changes nothing", "delivered_in: {3: 0.20, 4: 0.80}", "expects_more: 0",
-    told: "no dead branch: event illness is nowhere to be seen"),
+    told: "no dead branch: event illness changes nothing"),
   Fault(
     "an event too small to see", "delivered_in: {3: 0.20, 4: 0.80}", "trust_lost: 0.0001",
-    told: "no dead branch: event illness is nowhere to be seen"),
+    told: "no dead branch: event illness moves no gauge by a hundredth"),
   Fault(
     "a house rule that never holds", "\"rule when always: inform 10\"",
     "\"rule when customer.trust > 7: inform 10\"",
