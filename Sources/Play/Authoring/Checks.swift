@@ -181,7 +181,10 @@ extension Contest {
   private func ordered(_ player: Int, above low: Double?, below high: Double) -> Verdict {
     let score = mean(scores(player))
     let limits =
-      low.map { Text(nl: "tussen \(.number($0)) en \(.number(high))", en: "between \(.number($0)) and \(.number(high))") }
+      low.map {
+        Text(
+          nl: "tussen \(.number($0)) en \(.number(high))", en: "between \(.number($0)) and \(.number(high))")
+      }
       ?? Text(
         nl: "onder \(.number(high)), \(.number(Limits.margin, decimals: 0)) punten onder wat beter is",
         en: "below \(.number(high)), \(.number(Limits.margin, decimals: 0)) points below what is better")

@@ -123,7 +123,8 @@ extension Proof {
     return Verdict(
       note: Text(nl: "bereik", en: "coverage"),
       Text(
-        nl: "\(seen.count) van \(Cause.allCases.count) oorzaken gezien", en: "\(seen.count) of \(Cause.allCases.count) causes seen")
+        nl: "\(seen.count) van \(Cause.allCases.count) oorzaken gezien",
+        en: "\(seen.count) of \(Cause.allCases.count) causes seen")
         + Proof.without(missing))
   }
 

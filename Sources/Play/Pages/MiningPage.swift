@@ -59,12 +59,14 @@ struct MiningPage {
       right: cost)
     let order = MiningOrder.campaigns(bySize: bySize, survivorsOnly: survivorsOnly)
     let record = Tip(
-      Text(nl: "Beter vastleggen: gewoonte eenduidig aan.", en: "Record better: habit uniform on."), Keep.self)
+      Text(nl: "Beter vastleggen: gewoonte eenduidig aan.", en: "Record better: habit uniform on."), Keep.self
+    )
     // Which campaign is the good one cannot be told from an answer that leaves the leavers out.
     let hint =
       survivorsOnly
       ? open.hint(
-        Tip(Text(nl: "Met wie al wegging: graaf campagnes.", en: "With those that left: mine campaigns.")), record)
+        Tip(Text(nl: "Met wie al wegging: graaf campagnes.", en: "With those that left: mine campaigns.")),
+        record)
       : open.hint(
         Tip(
           Text(
