@@ -95,6 +95,7 @@ func `studies and what they were worth fit every screen`(look: Look) throws {
 
 @Test func `an answer that teaches nothing says so, and points to the question that does`() throws {
   var session = try garden("scenarios/brugstaal.yaml")
+  _ = session.perform("habit uniform on")
   _ = session.perform("run 30")
   let survivors = session.page("mine campaigns survivors", width: 300)
   #expect(survivors.contains("This teaches you nothing"))

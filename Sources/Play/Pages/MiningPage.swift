@@ -61,17 +61,16 @@ struct MiningPage {
     let record = Tip(
       Text(nl: "Beter vastleggen: gewoonte eenduidig aan.", en: "Record better: habit uniform on."), Keep.self
     )
-    // Which campaign is the good one cannot be told from an answer that leaves the leavers out.
+    let whole = Tip(
+      Text(nl: "Met wie al wegging: graaf campagnes.", en: "With those that left: mine campaigns."))
+    let more = Tip(
+      Text(
+        nl: "Meer van de goede: campagne en een percentage.",
+        en: "More of the good one: campaign and a percentage."), Campaigning.self)
+    // Which campaign is the good one can only be told from who came in through both and may have left.
+    let isTelling = !survivorsOnly && rows.contains { $0.campaign != nil }
     let hint =
-      survivorsOnly
-      ? open.hint(
-        Tip(Text(nl: "Met wie al wegging: graaf campagnes.", en: "With those that left: mine campaigns.")),
-        record)
-      : open.hint(
-        Tip(
-          Text(
-            nl: "Meer van de goede: campagne en een percentage.",
-            en: "More of the good one: campaign and a percentage."), Campaigning.self), record)
+      survivorsOnly ? open.hint(whole, record) : isTelling ? open.hint(more, record) : open.hint(record)
     guard !rows.isEmpty else {
       return Reply([
         heading,
