@@ -81,9 +81,11 @@ package struct Lesson: Equatable, Sendable {
   package let seeds: Seeds
   /// Of this lesson alone.
   package let players: [Player]
-  package let steps: [Step]
+  package internal(set) var steps: [Step]
   package let debrief: [Text]
   package let recallLater: [Recall]
+  /// Points out of 100 that are just enough.
+  package let passAt: Int
   /// Nil in a lesson that claims nothing yet.
   package let proof: Proof?
 }

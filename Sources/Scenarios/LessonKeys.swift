@@ -23,9 +23,10 @@ package enum LessonKeys {
   static let debrief = Key("debrief", .list, whenFinished, items: .bothLanguages)
   static let recallLater = Key("recall_later", .list, ScenarioKeys.optional)
   static let proof = Key("proof", .map, whenFinished)
+  static let passAt = Key("pass_at", .whole(10...90), .value("50"))
   static let lesson = [
     format, id, code, ScenarioKeys.version, status, title, section, concepts, objective, minutes, requires,
-    design, scenario, seeds, players, steps, debrief, recallLater, proof,
+    design, scenario, seeds, players, steps, debrief, recallLater, passAt, proof,
   ]
 
   static let players = Key("players", .list, ScenarioKeys.optional)
@@ -79,7 +80,8 @@ package enum LessonKeys {
       ("", lesson), ("minutes.", inMinutes), ("design.", inDesign), ("seeds.", inSeeds),
       ("players.", inPlayer),
       ("steps.", inStep),
-      ("steps.answer.", inAnswer), ("steps.answer.wrong.", inWrong), ("steps.options.", inOption),
+      ("steps.answer.", inAnswer), ("steps.answer.wrong.", inWrong), ("steps.variants.", inVariant),
+      ("steps.options.", inOption),
       ("steps.reasons.", inOption), ("steps.cards.", inCard), ("steps.pass.", ScenarioKeys.inDemand),
       ("steps.on_fail.", inReproach), ("steps.on_fail.when.", ScenarioKeys.inDemand),
       ("recall_later.", inRecall), ("proof.", inProof),

@@ -36,6 +36,7 @@ extension Reader {
     let debrief = texts(LessonKeys.debrief, LessonKeys.question, in: section)
     let recall = recall(in: section, steps: steps)
     let proof = lessonProof(in: section)
+    let passAt = whole(LessonKeys.passAt, in: section) ?? 50
     let requires = references(LessonKeys.requires, in: section)
     guard let head, let minutes, let design, let scenario else { return nil }
     checkRequires(requires, not: head.id, in: section)
@@ -44,7 +45,7 @@ extension Reader {
       section: head.section, concepts: head.concepts, objective: head.objective, minutes: minutes,
       requires: requires, design: design, scenario: scenario, seeds: seeds, players: players,
       steps: steps, debrief: debrief,
-      recallLater: recall, proof: proof)
+      recallLater: recall, passAt: passAt, proof: proof)
     // What a misread part lacks would be told a second time.
     if findings.isEmpty { checkWhole(lesson, in: section) }
     return lesson

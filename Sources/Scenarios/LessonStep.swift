@@ -22,9 +22,9 @@ extension Lesson {
     package let id: String
     package let kind: Kind
     /// Told before the question; empty where nothing is.
-    package let say: Text
+    package internal(set) var say: Text
     /// Empty with `explore`.
-    package let ask: Text
+    package internal(set) var ask: Text
     /// One for each request.
     package let hints: [Text]
     /// Names of the commands that can be used; empty for all.
@@ -33,7 +33,9 @@ extension Lesson {
     package let concepts: [String]
     /// Told once it is right; empty where nothing is.
     package let after: Text
-    package let work: Work
+    package internal(set) var work: Work
+    /// The same question with other numbers, for exams.
+    package internal(set) var variants: [Variant] = []
   }
 
   /// Said before, seen after. A wrong one costs nothing.

@@ -25,6 +25,7 @@ extension LessonKeys {
   private static let anywhere = [stepId, kind, say, stepAsk, hints, commands, stepConcepts, after]
 
   static let answer = Key("answer", .map, for: [.number])
+  static let variants = Key("variants", .list, ScenarioKeys.optional)
   static let options = Key("options", .list, for: [.choice])
   static let reasons = Key("reasons", .list, ScenarioKeys.optional)
   static let play = Key(
@@ -63,7 +64,7 @@ extension LessonKeys {
   /// All of them, each once.
   static let inStep: [Key] = {
     var keys: [Key] = []
-    for key in anywhere + inPredict + inExplore + inChoice + inTask + inExplain
+    for key in anywhere + inPredict + [variants] + inExplore + inChoice + inTask + inExplain
     where !keys.contains(where: { $0.name == key.name }) {
       keys.append(key)
     }
@@ -77,7 +78,7 @@ extension LessonKeys {
     case .explore: needing([say, suggest], anywhere.filter { $0.name != stepAsk.name } + inExplore)
     case .choice: needing([stepAsk, options], anywhere + inChoice)
     case .task: needing([stepAsk, hints, pass, onFail, solve], anywhere + inTask)
-    case .number: needing([stepAsk, answer], anywhere + [answer])
+    case .number: needing([stepAsk, answer], anywhere + [answer, variants])
     case .explain: needing([stepAsk, lookFor, stepModel], anywhere + inExplain)
     }
   }
@@ -103,6 +104,13 @@ extension LessonKeys {
   static let unit = Key("unit", .bothLanguages, ScenarioKeys.optional)
   static let wrong = Key("wrong", .list, for: [.number])
   static let inAnswer = [number, gauge, of, above, below, tolerance, unit, wrong]
+
+  static let variantSay = Key("say", .bothLanguages, likeTheStep)
+  static let variantAsk = Key("ask", .bothLanguages, likeTheStep)
+  static let variantNumber = Key("number", .number(answerRange))
+  static let inVariant = [variantSay, variantAsk, variantNumber]
+  private static let likeTheStep = Fallback.absent(
+    Text(nl: "standaard die van de stap", en: "default that of the step"))
 
   static let typed = Key(
     "typed", .word(Text(nl: "een antwoord zoals getypt", en: "an answer as typed")), oneOfThese)

@@ -29,7 +29,7 @@ extension Reader {
     guard kind != nil, let meant, let work = work(meant, in: section, node), let id else { return nil }
     return Lesson.Step(
       id: id, kind: meant, say: say ?? .empty, ask: ask ?? .empty, hints: hints, commands: commands,
-      concepts: concepts, after: after ?? .empty, work: work)
+      concepts: concepts, after: after ?? .empty, work: work, variants: variants(of: work, in: section))
   }
 
   /// What a step is, before its keys are known; nil when it does not say so in a known word.

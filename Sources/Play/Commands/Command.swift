@@ -63,8 +63,8 @@ struct CommandGroup: Sendable {
       Text(nl: "Lessen", en: "Lessons"),
       [
         Lessons.self, FollowLesson.self, AnswerStep.self, PredictStep.self, AskHint.self, SkipStep.self,
-        ExplainStep.self, TakeNote.self, RecallCards.self, ShowProgress.self, WriteReport.self, LookUp.self,
-        ShowConcept.self,
+        ExplainStep.self, TakeNote.self, RecallCards.self, ShowProgress.self, WriteReport.self, TakeExam.self,
+        LookUp.self, ShowConcept.self,
       ]),
     CommandGroup(
       Text(nl: "Verder", en: "Other"),

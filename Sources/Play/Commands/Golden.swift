@@ -41,13 +41,13 @@ struct BlessSession: Command {
 
 /// Plays written sessions again and says where an answer is no longer what was written.
 struct TestSession: Command {
-  static let name = Text(nl: "toets", en: "test")
+  static let name = Text(nl: "speelna", en: "test")
   static let summary = Text(
     nl: "Speel opgeschreven sessies; zeg waar een antwoord anders is.",
     en: "Play written sessions; say where an answer is another.")
   static let form = Form(Golden.file, Golden.file.list) { TestSession(words: [$0] + $1) }
   static let examples = [
-    Text(nl: "toets scenarios/sessions/it-offerte.nl.txt", en: "test scenarios/sessions/it-offerte.en.txt")
+    Text(nl: "speelna scenarios/sessions/it-offerte.nl.txt", en: "test scenarios/sessions/it-offerte.en.txt")
   ]
 
   let words: [Word]

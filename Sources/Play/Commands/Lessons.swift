@@ -94,6 +94,7 @@ struct FollowLesson: Command {
     case .resume: return try session.resumeLesson(lesson)
     case .restart:
       let run = try session.following()
+      guard !run.isExam else { throw .notInExam }
       let file = run.recording.header.lessonFile
       return try session.start(Word(text: file, column: 1, length: file.count, line: file))
     case .drop: return try session.dropLesson()
@@ -151,6 +152,7 @@ extension Session {
 
   fileprivate mutating func dropLesson() throws(Finding) -> Reply {
     let run = try following()
+    guard !run.isExam else { throw .notInExam }
     try note(.dropped, step: "")
     lesson = nil
     open = nil

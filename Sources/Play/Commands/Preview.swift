@@ -17,7 +17,7 @@ struct PreviewLesson: Command {
 
   static let out = Setting(
     name: Text(nl: "uit", en: "out"), value: Text(nl: "bestand", en: "file"),
-    summary: Text(nl: "als sessie die toets naspeelt", en: "as a session that test plays again"))
+    summary: Text(nl: "als sessie voor speelna", en: "as a session for test"))
   static let settings = [out]
 
   /// How a session of preview begins, so that one that somebody wrote is not written over.

@@ -61,6 +61,8 @@ struct WriteReport: Command, AboutLesson {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let kept = try session.keptLessons().last
     guard let run = session.lesson ?? kept else { return try ShowProgress().run(in: &session) }
+    // It would tell what is right.
+    guard !run.isExam else { throw .notInExam }
     let report = LessonReport(run: run)
     guard let file else { return report.reply() }
     try session.world.write(file.text, report.markdown(session.language))

@@ -131,7 +131,7 @@ extension Session {
   }
 
   /// In an exam nothing is told but that it was kept.
-  private mutating func kept() throws(Finding) -> Reply {
+  mutating func kept() throws(Finding) -> Reply {
     Reply([.paragraph(Text(nl: "Je antwoord is bewaard.", en: "Your answer is kept.")), .gap])
       + (try present())
   }

@@ -8,11 +8,9 @@ struct LessonEnd {
 
   func reply() -> Reply {
     let lesson = run.lesson
-    var blocks: [Block] = [
-      .heading(lesson.title, right: Text(nl: "klaar", en: "done")), .paragraph(lesson.objective), .gap,
-      .paragraph(LessonScore(run).sentence),
-    ]
-    if run.isExam { return Reply(blocks + [.hint(handIn)]) }
+    var blocks: [Block] = [.heading(lesson.title, right: Text(nl: "klaar", en: "done"))]
+    if run.isExam { return Reply(blocks + [.paragraph(toldLater), .hint(handIn)]) }
+    blocks += [.paragraph(lesson.objective), .gap, .paragraph(LessonScore(run).sentence)]
     blocks += [.gap, .paragraph(Text(nl: "Om over te praten:", en: "To talk about:"))]
     blocks += lesson.debrief.map { .paragraph(Text(verbatim: "- ") + $0) }
     if !lesson.recallLater.isEmpty {
@@ -34,7 +32,14 @@ struct LessonEnd {
       ])
   }
 
+  private var toldLater: Text {
+    Text(
+      nl: "Dit was de toets. Wat goed was, hoor je als je hem inlevert.",
+      en: "This was the exam. What was right you hear when you hand it in.")
+  }
+
   private var handIn: Text {
-    Text(nl: "Inleveren: leverin en een bestandsnaam.", en: "Hand it in: hand-in and a file name.")
+    Text(
+      nl: "Inleveren: leverin toets.kring en jouw code.", en: "Hand it in: hand-in exam.kring and your code.")
   }
 }

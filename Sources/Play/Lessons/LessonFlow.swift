@@ -32,7 +32,8 @@ extension Session {
       scenarioFile: scenarioFile, seed: exam?.seed ?? read.seeds.learn, examCode: exam?.code ?? "")
     let number = try world.keep.map { keep throws(Finding) in try keep.beginLesson(header) }
     lesson = LessonRun(
-      lesson: read, scenario: scenario, recording: LessonRecording(number: number, header: header))
+      lesson: read.asGiven(in: header), scenario: scenario,
+      recording: LessonRecording(number: number, header: header))
     open = nil
     watched = nil
   }
@@ -43,7 +44,7 @@ extension Session {
     let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
     guard let read else { throw findings[0] }
     let scenario = try readable(header.scenarioText, file: header.scenarioFile)
-    let run = LessonRun(lesson: read, scenario: scenario, recording: recording)
+    let run = LessonRun(lesson: read.asGiven(in: header), scenario: scenario, recording: recording)
     if let game = run.game, let keep = world.keep {
       _ = try reopen(game, try keep.load(game))
     } else {
@@ -112,7 +113,7 @@ extension Session {
 }
 
 extension Finding {
-  fileprivate static func noScenario(_ id: String) -> Finding {
+  static func noScenario(_ id: String) -> Finding {
     Finding(Text(nl: "Er is geen scenario \(name: id).", en: "There is no scenario \(name: id)."))
   }
 

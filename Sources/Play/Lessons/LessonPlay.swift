@@ -49,14 +49,16 @@ extension Session {
     let run = try following()
     let page = TaskPage(run: run, task: task)
     let table = Block.table(page.standing(measured))
+    let isExam = run.isExam
     if task.pass.allSatisfy(measured.holds) {
       try note(.passed, step: step.id, String(open.game.fingerprint, radix: 16))
+      if isExam { return try kept() }
       let well = step.after.isEmpty ? Text(nl: "Gelukt.", en: "Done.") : step.after
       return Reply([table, .gap, .paragraph(well), .gap]) + (try present())
     }
     let line = page.reproach(measured, used: open.usedCommands)
     try note(.failed, step: step.id, String(line + 1))
-    if run.isExam { return Reply([table, .gap]) + (try present()) }
+    if isExam { return try kept() }
     let again = Text(
       nl: "Nog eens: undo neemt een stap terug, reset begint opnieuw. Of typ hint.",
       en: "Once more: undo takes a step back, reset begins again. Or type hint.")
@@ -78,6 +80,7 @@ extension Session {
     let games = try shown(prediction, run)
     try note(skipped ? .skipped : .shown, step: step.id)
     if let first = prediction.play.first { try put(first, prediction, on: step) }
+    if run.isExam { return try kept() }
     let page = OutcomePage(run: try following(), step: step, prediction: prediction, games: games)
     return page.reply() + Reply([.gap]) + (try present())
   }

@@ -81,6 +81,7 @@ struct StepPage {
         Text(
           nl: "Typ leguit en je antwoord, in eigen woorden.",
           en: "Type explain and your answer, in your own words.")
+      case (.task(let task), .task) where run.isExam: once(task)
       case (_, .task): Text(nl: "Vastgelopen? Typ hint.", en: "Stuck? Type hint.")
       case (.choice(let choice), _) where !choice.cards.isEmpty:
         Text(
@@ -92,6 +93,13 @@ struct StepPage {
       default: Text(nl: "Typ een getal.", en: "Type a number.")
       }
     return run.isExam ? way : way + Text(nl: " Overslaan: slaover.", en: " Skip it: skip.")
+  }
+
+  private func once(_ task: Lesson.Task) -> Text {
+    let weeks = TaskPage(run: run, task: task).weeks
+    return Text(
+      nl: "Je hebt één poging: wat er na week \(weeks) staat, telt.",
+      en: "You have one try: what stands after week \(weeks) counts.")
   }
 
   private func playOn(_ step: Lesson.Step) -> Text {

@@ -1,0 +1,106 @@
+import Foundation
+import Synchronization
+import Wording
+
+@testable import Play
+
+/// A learner's or a teacher's desk in memory: the project's shelf, files, an archive and a clock.
+final class SchoolDesk: Sendable {
+  private struct Drawer {
+    var files: [String: String] = [:]
+    var games: [Recording] = []
+    var lessons: [LessonRecording] = []
+    /// Numbers of lessons, the last touched last.
+    var touched: [Int64] = []
+    var moment: Int64 = 1_700_000_000
+  }
+
+  private let drawer = Mutex(Drawer())
+
+  subscript(name: String) -> String? {
+    get { drawer.withLock { $0.files[name] } }
+    set { drawer.withLock { $0.files[name] = newValue } }
+  }
+
+  func session(_ language: Language = .en) -> Session { Session(world: world, language: language) }
+
+  private static func names(_ folder: String) -> [String] {
+    let path = projectFolder.appending(path: folder).path
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return files.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+  }
+
+  private var world: World {
+    World(
+      scenarioFiles: { SchoolDesk.names("scenarios") }, lessonFiles: { SchoolDesk.names("lessons") },
+      read: { (file) throws(Finding) -> String in
+        if let text = self[file] { return text }
+        guard let text = try? projectFile(file) else { throw Finding(Text(verbatim: "no file \(file)")) }
+        return text
+      },
+      write: { (file, text) throws(Finding) in self[file] = text },
+      now: {
+        self.drawer.withLock {
+          $0.moment += 10
+          return $0.moment
+        }
+      },
+      stamp: { file in self[file].map { [$0.count] } },
+      folder: { folder in
+        let inside = self.drawer.withLock { $0.files.keys.sorted().filter { $0.hasPrefix(folder + "/") } }
+        return inside.isEmpty ? nil : inside
+      }, interrupted: { false }, freshSeed: { 4707 }, keep: keep)
+  }
+
+  private var keep: World.Keep {
+    World.Keep(
+      begin: { header throws(Finding) in
+        self.drawer.withLock {
+          $0.games.append(Recording(header: header))
+          return Int64($0.games.count)
+        }
+      },
+      append: { game, _, step throws(Finding) in
+        self.drawer.withLock { $0.games[Int(game) - 1].steps.append(step) }
+      }, name: { _, _ throws(Finding) in }, games: { () throws(Finding) in [] },
+      load: { game throws(Finding) in self.drawer.withLock { $0.games[Int(game) - 1] } },
+      setting: { _ throws(Finding) in nil }, set: { _, _ throws(Finding) in },
+      beginLesson: { header throws(Finding) in
+        self.drawer.withLock {
+          let number = Int64($0.lessons.count + 1)
+          $0.lessons.append(LessonRecording(number: number, header: header))
+          $0.touched.append(number)
+          return number
+        }
+      },
+      appendNote: { lesson, _, note throws(Finding) in
+        self.drawer.withLock {
+          $0.lessons[Int(lesson) - 1].notes.append(note)
+          $0.touched.removeAll { $0 == lesson }
+          $0.touched.append(lesson)
+        }
+      },
+      lessons: { () throws(Finding) in
+        self.drawer.withLock { drawer in drawer.touched.map { drawer.lessons[Int($0) - 1] } }
+      })
+  }
+}
+
+extension Session {
+  /// What a line is answered with, as plain text.
+  mutating func says(_ line: String) -> String {
+    TerminalPage(Screen(language: language, width: 200)).render(perform(line))
+  }
+
+  mutating func type(_ lines: [String]) { for line in lines { _ = perform(line) } }
+}
+
+/// The lesson about two days, done well: a wrong option first, and a task that fails once and then succeeds.
+let twoDays = [
+  "lesson start twee-dagen", "130", "gap", "70", "lesson next", "quiet", "tell", "c", "80", "run 26",
+  "note I told nobody", "reset", "rule when customer.expects < usual: inform usual",
+  "rule when customer.insists: rush", "run 26",
+]
+
+/// What is left of it after the task.
+let twoDaysEnd = ["103", "explain He knew that it took effort; three days is usual."]
