@@ -66,7 +66,7 @@ package struct LessonNote: Equatable, Sendable {
     case note
     /// A card that came back: its number, from 1. Known or not.
     case recalled, forgotten
-    /// The learner does not go on with this.
+    /// The learner left it; it counts as long as no other note follows.
     case dropped
   }
 
@@ -88,7 +88,7 @@ package struct LessonNote: Equatable, Sendable {
 extension LessonNote.Kind {
   var endsStep: Bool { LessonNote.Kind.ends.contains(self) }
   /// After these the game stands as the step left it.
-  var endsGame: Bool { [.shown, .passed, .skipped].contains(self) }
+  var endsGame: Bool { [.shown, .passed, .failed, .skipped].contains(self) }
 
   private static let ends: Set<LessonNote.Kind> = [.shown, .right, .passed, .skipped, .explained, .seen]
   /// In an exam there is one try.

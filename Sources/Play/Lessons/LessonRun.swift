@@ -35,8 +35,8 @@ package struct LessonRun: Sendable {
   package var done: Int { lesson.steps.count { isDone($0.id) } }
 
   package var isOver: Bool { step == nil }
-  /// Dropped, or every step done.
-  package var isEnded: Bool { isOver || notes.contains { $0.kind == .dropped } }
+  /// Left by who followed it, and not taken up again.
+  var isDropped: Bool { notes.last?.kind == .dropped }
   package var isExam: Bool { !recording.header.examCode.isEmpty }
 
   package func isDone(_ id: String) -> Bool { recording.isDone(id) }
@@ -64,10 +64,11 @@ package struct LessonRun: Sendable {
 
   /// Of the game when the step that was done last ended, in hexadecimals; nil where that step played no game.
   var fingerprint: String? {
-    guard let last = notes.last(where: { isDone($0.step) && $0.kind.endsStep }), last.kind.endsGame,
-      let mark = last.text.split(separator: " ").first
-    else { return nil }
-    return String(mark)
+    let last = notes.last { isDone($0.step) && ($0.kind.endsStep || $0.kind == .failed) }
+    guard let last, last.kind.endsGame else { return nil }
+    return last.text.split(separator: " ").map(String.init).first {
+      $0.count == 16 && UInt64($0, radix: 16) != nil
+    }
   }
 
   /// The archive's number of the game that was opened last; nil when there is none.
