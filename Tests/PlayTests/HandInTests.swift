@@ -75,7 +75,7 @@ private func verdict(_ text: String, on desk: SchoolDesk) throws -> Verification
   #expect(try why("failed L05.5 \"1\"", "hint L05.5 \"4\"").contains("note 14"))
   #expect(try why("points: A 15, B 29", "points: A 15, B 30").contains("A 15, B 29, C 5, E 10"))
   #expect(
-    try why("customer.insists : rush", "customer.insists : promise usual").contains(", step 2: "))
+    try why("customer.insists : rush", "customer.insists : promise usual").contains(", step 4: "))
   #expect(try why("seed: 4711", "seed: 4712").contains("seed"))
   #expect(try why("sure L05.1 \"70\"", "sure L05.1 \"700\"").contains("sure L05.1"))
   #expect(try why("shown L05.4", "shown L05.5").contains("the lesson was at L05.4"))

@@ -27,7 +27,8 @@ struct VerifyHandIns: Command, AboutLesson {
     let looked = try session.verified(settings.files)
     var reply =
       settings[VerifyHandIns.json] == nil
-      ? Reply([.table(table(looked)), .gap] + Verification.told(looked) + [.paragraph(count(looked))])
+      ? Reply(
+        [.table(table(looked)), .gap] + Verification.told(looked) + [.paragraph(VerifyHandIns.count(looked))])
       : Reply([.raw(Text(verbatim: JSON.list(looked.map(\.json)).written))])
     reply.hasFailed = !looked.allSatisfy(\.isTrue)
     return reply
@@ -55,7 +56,7 @@ struct VerifyHandIns: Command, AboutLesson {
       })
   }
 
-  private func count(_ looked: [Verification]) -> Text {
+  static func count(_ looked: [Verification]) -> Text {
     let (all, good) = (looked.count, looked.count(where: \.isTrue))
     return good == all
       ? Text(nl: "\(all, "bestand", "bestanden"), alles klopt.", en: "\(all, "file", "files"), all true.")
