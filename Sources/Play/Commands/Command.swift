@@ -75,7 +75,7 @@ struct CommandGroup: Sendable {
       ]),
     CommandGroup(
       Text(nl: "Voor docenten", en: "For trainers"),
-      [VerifyHandIns.self, GradeHandIns.self]),
+      [VerifyHandIns.self, GradeHandIns.self, Export.self]),
     CommandGroup(
       Text(nl: "Voor wie scenario's en lessen schrijft", en: "For authors of scenarios and lessons"),
       [
