@@ -104,6 +104,8 @@ package enum Gauge: String, CaseIterable, Sendable {
     }
   }
 
+  var isEuro: Bool { self == .money || self == .cash }
+
   var isShare: Bool { [.loyalty, .trust, .insight, .support, .effect].contains(self) }
 
   /// "loyalty (%)": for tables of bare numbers.

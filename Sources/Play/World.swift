@@ -19,7 +19,7 @@ package struct World: Sendable {
   package var seconds: @Sendable () -> Double
   /// Seconds since 1970.
   package var now: @Sendable () -> Int64
-  /// Another number whenever the file was saved; nil when there is no such file.
+  /// Other numbers whenever the file was saved, and for every other file; nil when there is no such file.
   package var stamp: @Sendable (_ file: String) -> [Int]?
   /// The files in a folder and the folders in it, sorted the same on every machine; nil when it is no folder.
   package var folder: @Sendable (_ name: String) -> [String]?

@@ -115,7 +115,9 @@ extension Reader {
       oneOf(ScenarioKeys.atLeast, ScenarioKeys.atMost, node)
     }
     if times != nil, above != nil { oneOf(ScenarioKeys.of, ScenarioKeys.above, node) }
-    if times != nil, let number = least ?? most, number < 0, let entry = section[ScenarioKeys.of] {
+    if times != nil, let number = least ?? most, number < 0,
+      let entry = section[ScenarioKeys.atLeast] ?? section[ScenarioKeys.atMost]
+    {
       negativeShare(entry)
     }
     guard let gauge, let number = least ?? most else { return nil }
@@ -164,8 +166,9 @@ extension Reader {
 
   private mutating func negativeShare(_ entry: Node.Entry) {
     find(
-      Text(nl: "Een aandeel onder nul vraagt niets.", en: "A share below nought asks for nothing."),
-      atKeyOf: entry,
+      Text(
+        nl: "Een deel van wat niets doen geeft is nul of meer.",
+        en: "A share of what doing nothing gives is nought or more."), at: entry.value,
       advice: Text(
         nl: "Gebruik above: nothing voor een verschil.", en: "Use above: nothing for a difference."))
   }

@@ -7,7 +7,8 @@
 #endif
 
 extension Files {
-  /// Time of the last change, size and number of the file: an editor that saves changes one of them.
+  /// Time of the last change, size, number and disk of the file: an editor that saves changes one of them, and only the
+  /// same file, whatever path leads to it, has the same.
   static func stamp(_ path: String) -> [Int]? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -16,7 +17,7 @@ extension Files {
     #else
       let time = status.st_mtimespec
     #endif
-    return [time.tv_sec, time.tv_nsec, Int(status.st_size), Int(status.st_ino)]
+    return [time.tv_sec, time.tv_nsec, Int(status.st_size), Int(status.st_ino), Int(status.st_dev)]
   }
 
   /// The files of a folder and of the folders in it, with the folder, but none that is hidden; sorted the same on every

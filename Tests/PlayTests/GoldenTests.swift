@@ -129,3 +129,19 @@ func `the session that is shown to authors still reads as it is written`(languag
   }
   #expect(desk["letter.txt"] == letter)
 }
+
+@Test func `a preview is written over by the next one, and nothing else is`() throws {
+  let desk = Desk()
+  var session = desk.session()
+  let lesson = "lessons/proefronde.yaml"
+  #expect(!session.perform("preview \(lesson) --out a.txt").failed)
+  let first = try #require(desk["a.txt"])
+  #expect(first.hasPrefix("# kring preview\n# language: en\n> lesson start"))
+  #expect(!session.perform("preview \(lesson) --out a.txt").failed)
+  #expect(desk["a.txt"] == first)
+  #expect(!session.perform("test a.txt").failed)
+  let own = "# language: en\n> models\n"
+  desk["own.txt"] = own
+  #expect(session.perform("preview \(lesson) --out own.txt").failed)
+  #expect(desk["own.txt"] == own)
+}

@@ -37,6 +37,9 @@ private struct Fault: CustomTestStringConvertible, Sendable {
 }
 
 private let staticFaults = [
+  Fault(
+    "thousands with a comma", "price: 9000", "price: 9,000",
+    told: "YAML misreads a number with a comma. Write 9000 for thousands"),
   Fault("typo in a key", "patience_days:", "patience_day:", told: "I know no key patience_day here."),
   Fault(
     "a text is missing", "\n      en: \"Two colleagues are ill. A quote now usually takes four days.\"", "",
@@ -68,7 +71,8 @@ private let staticFaults = [
     told: "Both languages say the same words."),
   Fault(
     "a share below nought", "{gauge: orders, at_least: 1.5, of: nothing}",
-    "{gauge: orders, at_least: -5, of: nothing}", told: "A share below nought asks for nothing."),
+    "{gauge: orders, at_least: -5, of: nothing}",
+    told: "A share of what doing nothing gives is nought or more."),
   Fault(
     "every concept is the reason", "concepts: [C077, C053]", "concepts: [C077, C053, C061, C062, C079]",
     told: "This list is too long."),
@@ -118,10 +122,10 @@ private let playedFaults = [
     "    script:\n      - \"run 1\"\n  - id: three-days", told: "order of scores: tell-only"),
   Fault(
     "an event that changes nothing", "delivered_in: {3: 0.20, 4: 0.80}", "expects_more: 0",
-    told: "no dead branch: event illness is nowhere to be seen"),
+    told: "no dead branch: event illness changes nothing"),
   Fault(
     "an event too small to see", "delivered_in: {3: 0.20, 4: 0.80}", "trust_lost: 0.0001",
-    told: "no dead branch: event illness is nowhere to be seen"),
+    told: "no dead branch: event illness moves no gauge by a hundredth"),
   Fault(
     "a house rule that never holds", "\"rule when always: inform 10\"",
     "\"rule when customer.trust > 7: inform 10\"",
@@ -137,6 +141,19 @@ private let playedFaults = [
   Fault(
     "a measure that the good line loses", "measures: [disappointments, orders, trust]",
     "measures: [disappointments, orders, expectation]", told: "a measure that counts: expectation"),
+  Fault(
+    "a wrong line that is hardly worse", "  - id: tell-only",
+    """
+      - id: near
+        role: wrong
+        concepts: [C076]
+        name: {nl: "bijna", en: "nearly"}
+        because: {nl: "Bijna goed is ook goed.", en: "Nearly right is right too."}
+        script:
+          - "rule when customer.expects < usual: inform usual"
+          - "rule when customer.insists: rush"
+      - id: tell-only
+    """, told: "order of scores: near scores"),
   Fault(
     "a decision that is always refused", "\"rule when always: promise 1\"", "\"rule off 3\"",
     told: "no dead branch: always refused: one-day: rule off 3"),

@@ -121,4 +121,16 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
     let player = proof.contest.players[proof.contest.good[0]]
     #expect(session.open?.game.fingerprint == player.play(scenario.opening, seed: 1).game.fingerprint)
   }
+
+  @Test func `a file that claims nothing does not keep the others from being proven`() throws {
+    let desk = Desk()
+    desk["shelf/a.yaml"] = try projectFile("scenarios/proeftuin.yaml")
+    desk["shelf/b.yaml"] = "id: b\n"
+    var session = desk.session()
+    let page = TerminalPage(Screen(language: .en, width: 200)).render(
+      session.perform("prove shelf --seeds 10"))
+    #expect(page.contains("shelf/a.yaml claims nothing."), "\(page)")
+    #expect(page.contains("shelf/b.yaml"), "\(page)")
+    #expect(session.perform("prove shelf/a.yaml --seeds 10").failed)
+  }
 }

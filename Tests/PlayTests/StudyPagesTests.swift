@@ -92,3 +92,15 @@ func `studies and what they were worth fit every screen`(look: Look) throws {
   #expect(page.contains("You looked only at who is still here"))
   #expect(page.contains("few"))
 }
+
+@Test func `an answer that teaches nothing says so, and points to the question that does`() throws {
+  var session = try garden("scenarios/brugstaal.yaml")
+  _ = session.perform("habit uniform on")
+  _ = session.perform("run 30")
+  let survivors = session.page("mine campaigns survivors", width: 300)
+  #expect(survivors.contains("This teaches you nothing"))
+  #expect(survivors.contains("With those that left: mine campaigns."))
+  #expect(!survivors.contains("More of the good one"))
+  let all = session.page("mine campaigns size", width: 300)
+  #expect(all.contains("A contact now teaches you") && !all.contains("This teaches you nothing"))
+}

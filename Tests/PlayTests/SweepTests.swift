@@ -182,6 +182,8 @@ private func flat(_ reply: Reply) -> String { text(reply).replacing("\n", with: 
     ("sweep it-offerte --out a.csv --vary pric=1,2", "Did you mean price?"),
     ("sweep it-offerte --out a.csv --vary trustPadded=0,2", "out of range for trustPadded"),
     ("sweep it-offerte --out a.csv --players good", "I know no player good."),
+    ("sweep it-offerte --out a.csv --players ,,", "No player stands here."),
+    ("sweep it-offerte --out a.csv --players \" \"", "No player stands here."),
     ("sweep it-offerte --out a.csv --shard 5/4", "5/4 is no part"),
     ("sweep it-offerte --out a.csv --seeds 0", "0 is not within 1 to 2,000"),
     ("sweep it-offerte --vary price=1,2", "Where does the table go?"),

@@ -61,6 +61,22 @@ struct FilesTests {
     #expect(places(["HOME": "h"]) == nil)
   }
 
+  @Test func `what a command reads is not written over by another path to it`() throws {
+    let parts = ["1", "2"].map { home.folder + "/part" + $0 }
+    for (number, part) in parts.enumerated() {
+      let sweep = ["sweep", "it-offerte", "--seeds", "2", "--vary", "price=8000,9000", "--out", part]
+      #expect(try Outcome(sweep + ["--shard", "\(number + 1)/2"], in: home).code == 0)
+    }
+    let text = home.read("part1")
+    let link = home.folder + "/link"
+    #expect(symlink(parts[0], link) == 0)
+    for way in [link, home.folder + "/./part1", home.folder + "//part1"] {
+      #expect(try Outcome(["gather"] + parts + ["--out", way], in: home).code == 1)
+      #expect(home.read("part1") == text)
+    }
+    #expect(try Outcome(["gather"] + parts + ["--out", home.folder + "/all"], in: home).code == 0)
+  }
+
   @Test func `the shelf holds the yaml files of the folder, sorted`() throws {
     for name in ["b.yaml", "a.yaml", ".c.yaml", "d.txt"] { _ = try home.write(name, "") }
     let shelf = Shelf { $0 == "KRING_SCENARIOS" ? home.folder : nil }

@@ -166,31 +166,34 @@ extension Contest {
     }
   }
 
-  /// Half of the advice is worth more than nothing and less than all of it, and a wrong line less than half.
+  /// Half of the advice is worth more than nothing and less than all of it, and a wrong line clearly less than half.
   func ordered() -> [Verdict] {
     guard !good.isEmpty else { return [] }
     let best = good.map { mean(scores($0)) }.min() ?? 0
     let partial = players.indices.filter { players[$0].role == .partial }
-    let half = partial.map { mean(scores($0)) }.min() ?? best
-    let check = Text(nl: "volgorde", en: "order of scores")
-    var verdicts = partial.map { player in
-      let score = mean(scores(player))
-      return Verdict(
-        score > 0 && score < best, check, scoring(player, score, below: best),
-        replay: replay(player, 0))
-    }
-    verdicts += wrong.map { player in
-      let score = mean(scores(player))
-      return Verdict(
-        score <= half - Limits.margin, check, scoring(player, score, below: half), replay: replay(player, 0))
-    }
-    return verdicts
+    // Half of the advice that is out of order itself is no yardstick for the wrong ones.
+    let half = partial.map { mean(scores($0)) }.filter { $0 > 0 && $0 < best }.min() ?? best
+    return partial.map { ordered($0, above: 0, below: best) }
+      + wrong.map { ordered($0, above: nil, below: half - Limits.margin) }
   }
 
-  private func scoring(_ player: Int, _ score: Double, below limit: Double) -> Text {
-    Text(
-      nl: "\(name: players[player].id) scoort \(.number(score)); hoort onder \(.number(limit))",
-      en: "\(name: players[player].id) scores \(.number(score)); belongs below \(.number(limit))")
+  /// A score between two others.
+  private func ordered(_ player: Int, above low: Double?, below high: Double) -> Verdict {
+    let score = mean(scores(player))
+    let limits =
+      low.map {
+        Text(
+          nl: "tussen \(.number($0)) en \(.number(high))", en: "between \(.number($0)) and \(.number(high))")
+      }
+      ?? Text(
+        nl: "onder \(.number(high)), \(.number(Limits.margin, decimals: 0)) punten onder wat beter is",
+        en: "below \(.number(high)), \(.number(Limits.margin, decimals: 0)) points below what is better")
+    return Verdict(
+      low.map { score > $0 && score < high } ?? (score <= high), Text(nl: "volgorde", en: "order of scores"),
+      Text(
+        nl: "\(name: players[player].id) scoort \(.number(score)); hoort \(limits)",
+        en: "\(name: players[player].id) scores \(.number(score)); belongs \(limits)"),
+      replay: replay(player, 0))
   }
 
   /// How much of a score is luck, and how many lucks a mark must rest on.

@@ -10,13 +10,16 @@ struct LessonWalk {
   private(set) var turns: [(line: String, reply: Reply)] = []
   /// Lines of the step that are still to be typed.
   private var queue: [String] = []
+  /// Which option is predicted, and which reason given, counted round from 0; nil for the right ones.
+  private let guessing: Int?
 
   /// More lines than any lesson has steps and commands.
   static let linesMost = 400
 
   /// Begins a lesson in a session that keeps nothing.
-  init(_ file: String, _ session: Session) {
+  init(_ file: String, _ session: Session, guessing: Int? = nil) {
     self.session = session
+    self.guessing = guessing
     self.session.lesson = nil
     type(
       FollowLesson.name[session.language] + " " + FollowLesson.Verb.start.word[session.language]
@@ -24,7 +27,7 @@ struct LessonWalk {
   }
 
   var run: LessonRun? { session.lesson }
-  var isOver: Bool { run?.isOver ?? true }
+  var isOver: Bool { run?.isOver ?? false }
 
   mutating func type(_ line: String) {
     turns.append((line, session.perform(line)))
@@ -33,18 +36,33 @@ struct LessonWalk {
   /// Types what is right until the lesson is over, or until something is refused.
   /// - Returns: what was refused; nil when the lesson came to its end.
   mutating func finish() -> Finding? {
+    if let refused { return refused }
     while !isOver, turns.count < LessonWalk.linesMost {
-      guard let line = nextLine() else { break }
-      type(line)
-      for case .finding(let finding) in turns[turns.count - 1].reply.blocks where !finding.isAdvice {
-        return finding
-      }
+      if let refused = goOn() { return refused }
     }
-    return isOver ? nil : .walkStuck(run?.step?.id ?? "", turns.last?.line ?? "")
+    return isOver ? nil : stuck
   }
 
+  /// Types the next line that is right. Precondition: the lesson is not over.
+  /// - Returns: what was refused; nil when it was taken.
+  mutating func goOn() -> Finding? {
+    guard let line = nextLine() else { return stuck }
+    type(line)
+    return refused
+  }
+
+  /// What was refused of the last line.
+  private var refused: Finding? {
+    for case .finding(let finding) in turns.last?.reply.blocks ?? [] where !finding.isAdvice {
+      return finding
+    }
+    return nil
+  }
+
+  private var stuck: Finding { .walkStuck(run?.step?.id ?? "", turns.last?.line ?? "") }
+
   /// What is right to type now; nil where nothing is.
-  mutating func nextLine() -> String? {
+  private mutating func nextLine() -> String? {
     if !queue.isEmpty { return queue.removeFirst() }
     guard let run, let step = run.step, let stage = run.stage else { return nil }
     let language = session.language
@@ -69,7 +87,10 @@ struct LessonWalk {
 
   private func letter(of options: [Lesson.Option], _ step: Lesson.Step, _ run: LessonRun) -> String {
     let shown = Options(options, step, run).shown
-    return Options.letter(shown.firstIndex(where: \.isCorrect) ?? 0)
+    let place =
+      guessing.map { turn in shown.firstIndex { $0.id == options[turn % options.count].id } }
+      ?? shown.firstIndex(where: \.isCorrect)
+    return Options.letter(place ?? 0)
   }
 
   private func right(_ choice: Lesson.Choice, _ step: Lesson.Step, _ run: LessonRun) -> [String] {

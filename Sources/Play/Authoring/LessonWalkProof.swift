@@ -40,32 +40,74 @@ extension Session {
         : Text(nl: "stap \(name: stuck) blijft staan", en: "step \(name: stuck) stays"))
   }
 
-  /// Every wrong option, card and known wrong number is given, and must be answered by its own line.
+  /// Every wrong option, reason, card and known wrong number is given, and must be answered by its own line.
   private func slips(_ lesson: Lesson, _ file: String) -> Verdict {
-    var walk = LessonWalk(file, self)
-    var heard = 0
-    var deaf: [String] = []
-    while !walk.isOver, walk.turns.count < LessonWalk.linesMost * 2 {
-      if let run = walk.run, let step = run.step, run.stage == .answer {
-        for (line, say) in walk.slips(step, run) where !step.wasSlipped(walk) {
-          walk.type(line)
-          let told = walk.turns[walk.turns.count - 1].reply
-          let isHeard = told.blocks.contains { $0.tells(say[language]) }
-          heard += isHeard ? 1 : 0
-          if !isHeard { deaf.append("\(step.id) \(line)") }
-        }
-      }
-      guard let line = walk.nextLine() else { break }
-      walk.type(line)
-    }
-    let names = deaf.prefix(2).joined(separator: "; ")
+    var slips = Slips()
+    slips.walk(LessonWalk(file, self))
+    // A prediction is locked, so that each option takes a walk of its own.
+    for option in 0..<lesson.predictedMost { slips.predict(LessonWalk(file, self, guessing: option)) }
+    let check = Text(nl: "elke fout een zin", en: "a line for each slip")
+    if let refused = slips.refused { return Verdict(false, check, refused.message) }
+    let (heard, names) = (slips.heard.count, slips.deaf.prefix(2).joined(separator: "; "))
     return Verdict(
-      deaf.isEmpty && walk.isOver, Text(nl: "elke fout een zin", en: "a line for each slip"),
-      deaf.isEmpty
+      slips.deaf.isEmpty, check,
+      slips.deaf.isEmpty
         ? Text(
           nl: "\(heard, "fout antwoord", "foute antwoorden") herkend",
           en: "\(heard, "wrong answer", "wrong answers") known")
         : Text(nl: "niet herkend: \(name: names)", en: "not known: \(name: names)"))
+  }
+}
+
+/// Wrong answers that were given, and whether their lines were heard.
+private struct Slips {
+  /// Step and what was typed.
+  private(set) var heard: Set<String> = []
+  private(set) var deaf: [String] = []
+  /// What was refused of an answer that is right.
+  private(set) var refused: Finding?
+
+  /// Makes every slip before each right answer.
+  mutating func walk(_ start: LessonWalk) {
+    var walk = start
+    while !walk.isOver, refused == nil, walk.turns.count < LessonWalk.linesMost * 2 {
+      if let run = walk.run, let step = run.step, run.stage == .answer {
+        for (line, say) in walk.slips(step, run) where walk.run?.isDone(step.id) == false {
+          walk.type(line)
+          listen(for: say, after: walk, "\(step.id) \(line)")
+        }
+      }
+      refused = walk.goOn()
+    }
+  }
+
+  /// Goes on from prediction to prediction, and looks what is told of the option and the reason.
+  mutating func predict(_ start: LessonWalk) {
+    var walk = start
+    while !walk.isOver, refused == nil, walk.turns.count < LessonWalk.linesMost {
+      let before = walk.run
+      refused = walk.goOn()
+      guard let run = walk.run, let step = before?.step, case .predict(let prediction) = step.work,
+        run.isDone(step.id)
+      else { continue }
+      for (kind, options) in [
+        (LessonNote.Kind.guess, prediction.options), (.reason, prediction.reasons),
+      ] {
+        guard let id = run.notes(of: step.id, kind).last?.text,
+          let chosen = options.first(where: { $0.id == id }), !chosen.isCorrect, !chosen.feedback.isEmpty
+        else { continue }
+        listen(for: chosen.feedback, after: walk, "\(step.id) \(id)")
+      }
+    }
+  }
+
+  private mutating func listen(for say: Text, after walk: LessonWalk, _ slip: String) {
+    let told = walk.turns[walk.turns.count - 1].reply
+    if told.blocks.contains(where: { $0.tells(say[walk.session.language]) }) {
+      heard.insert(slip)
+    } else {
+      deaf.append(slip)
+    }
   }
 }
 
@@ -110,9 +152,14 @@ extension LessonWalk {
   }
 }
 
-extension Lesson.Step {
-  /// Right after all, so that what follows would be typed into the next step.
-  fileprivate func wasSlipped(_ walk: LessonWalk) -> Bool { walk.run?.isDone(id) ?? true }
+extension Lesson {
+  /// The most options or reasons that a prediction offers.
+  fileprivate var predictedMost: Int {
+    steps.map { step in
+      guard case .predict(let prediction) = step.work else { return 0 }
+      return max(prediction.options.count, prediction.reasons.count)
+    }.max() ?? 0
+  }
 }
 
 extension Block {

@@ -18,30 +18,39 @@ extension Proof {
     return scenario.opening.shocks.indices.map { place in
       var without = scenario.opening
       let shock = without.shocks.remove(at: place)
-      let matters = players.contains { player in
+      var differs = false
+      let isSeen = players.contains { player in
         looked.contains { seed in
           let games = [scenario.opening, without].map { player.play($0, seed: seed).game }
-          return isSeen(games[0], games[1], shock)
+          differs = differs || !games[0].goes(like: games[1])
+          return Proof.isSeen(games[0], games[1], from: shock.week)
         }
       }
-      let id = scenario.events[place].id
       return Verdict(
-        matters, Text(nl: "geen dood spoor", en: "no dead branch"),
-        matters
-          ? Text(nl: "gebeurtenis \(name: id) telt", en: "event \(name: id) matters")
-          : Text(
-            nl: "gebeurtenis \(name: id) is nergens te zien", en: "event \(name: id) is nowhere to be seen"),
+        isSeen, Text(nl: "geen dood spoor", en: "no dead branch"),
+        seen(scenario.events[place].id, isSeen: isSeen, differs: differs),
         replay: Verdict.Replay(player: players[0], seed: looked[0]))
     }
   }
 
-  /// Whether two games lie a hundredth of a bar apart on any gauge, when the event ends, a quarter later, or at the end.
-  private func isSeen(_ one: Game, _ other: Game, _ shock: Shock) -> Bool {
+  private func seen(_ event: String, isSeen: Bool, differs: Bool) -> Text {
+    if isSeen { return Text(nl: "gebeurtenis \(name: event) telt", en: "event \(name: event) matters") }
+    return differs
+      ? Text(
+        nl: "gebeurtenis \(name: event) beweegt geen meter een honderdste",
+        en: "event \(name: event) moves no gauge by a hundredth")
+      : Text(
+        nl: "gebeurtenis \(name: event) verandert niets", en: "event \(name: event) changes nothing")
+  }
+
+  /// Whether two games ever lie a hundredth of a full bar apart on a gauge, or a hundred euro.
+  private static func isSeen(_ one: Game, _ other: Game, from first: Int) -> Bool {
     let last = min(one.week, other.week)
-    let weeks = Set([shock.week, shock.lastWeek, shock.lastWeek + 13, last].map { min($0, last) })
+    guard first <= last else { return false }
     return Gauge.allCases.contains { gauge in
-      weeks.contains { week in
-        (gauge.value(one, week: week) - gauge.value(other, week: week)).magnitude * 100 >= gauge.fullBar
+      (first...last).contains { week in
+        let apart = (gauge.value(one, week: week) - gauge.value(other, week: week)).magnitude
+        return apart * 100 >= gauge.fullBar || gauge.isEuro && apart >= 100 * point
       }
     }
   }
@@ -114,8 +123,14 @@ extension Proof {
     return Verdict(
       note: Text(nl: "bereik", en: "coverage"),
       Text(
-        nl: "\(seen.count) van \(Cause.allCases.count) oorzaken gezien; niet: \(missing.joined())",
-        en: "\(seen.count) of \(Cause.allCases.count) causes seen; not: \(missing.joined())"))
+        nl: "\(seen.count) van \(Cause.allCases.count) oorzaken gezien",
+        en: "\(seen.count) of \(Cause.allCases.count) causes seen")
+        + Proof.without(missing))
+  }
+
+  /// What was not reached, if anything.
+  private static func without(_ names: [Text]) -> Text {
+    names.isEmpty ? .empty : Text(nl: "; niet: \(names.joined())", en: "; not: \(names.joined())")
   }
 
   /// Commands that took effect for any player on a few lucks.
@@ -137,8 +152,8 @@ extension Proof {
     return Verdict(
       note: Text(nl: "bereik", en: "coverage"),
       Text(
-        nl: "\(all.count - missing.count) van \(all.count) commando's gebruikt; niet: \(missing.joined())",
-        en: "\(all.count - missing.count) of \(all.count) commands used; not: \(missing.joined())"))
+        nl: "\(all.count - missing.count) van \(all.count) commando's gebruikt",
+        en: "\(all.count - missing.count) of \(all.count) commands used") + Proof.without(missing))
   }
 
   /// From a random position half-way the good line may still pass; where it never does, a learner must start again.

@@ -83,8 +83,9 @@ extension Session {
   func protect(
     _ out: Word, from read: [Word], beginnings: [String] = ["point,", "# kring sweep "]
   ) throws(Finding) {
-    guard !read.contains(where: { $0.text.plainPath == out.text.plainPath }) else { throw .writesOver(out) }
-    guard world.stamp(out.text) != nil else { return }
+    guard let stamp = world.stamp(out.text) else { return }
+    // By another path or through a link it is still the same file, and has the same stamp.
+    guard !read.contains(where: { world.stamp($0.text) == stamp }) else { throw .writesOver(out) }
     let old = try world.readTable(out.text)
     guard old.isEmpty || beginnings.contains(where: old.hasPrefix) else {
       throw .writesOver(out)
@@ -115,13 +116,5 @@ extension Finding {
     Finding(
       Text(nl: "\(name: word.text) is geen deel.", en: "\(name: word.text) is no part."), at: word.place,
       advice: Text(nl: "Schrijf 1/4 voor het eerste van vier.", en: "Write 1/4 for the first of four."))
-  }
-}
-
-extension String {
-  /// Without steps that lead nowhere: "./a//b" is "a/b".
-  fileprivate var plainPath: String {
-    let start = hasPrefix("/") ? "/" : ""
-    return start + split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }

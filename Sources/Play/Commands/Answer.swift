@@ -24,7 +24,7 @@ struct AnswerStep: Command, AboutLesson {
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    try session.answer(words, at: words.first?.place ?? Words("").end)
+    try session.answer(words, at: words.first?.place)
   }
 
   static func choices(_ session: Session) -> [Suggestion] {
@@ -57,7 +57,7 @@ struct PredictStep: Command, AboutLesson {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     // A prediction where an answer is asked, or the other way round, is no reason to refuse it.
-    try session.answer(words, at: words.first?.place ?? Words("").end)
+    try session.answer(words, at: words.first?.place)
   }
 }
 
@@ -65,12 +65,13 @@ extension Session {
   /// A letter or a number alone, where a lesson asks for one; nil when the line is a command.
   mutating func bareAnswer(_ line: String) throws(Finding) -> Reply? {
     guard let run = lesson, let step = run.step, let stage = run.stage else { return nil }
-    let words = Words(line).takenAll
+    let words = Words(line).rest
     guard let first = words.first, !commands.contains(where: { $0.answers(to: first.lowercased) }) else {
       return nil
     }
     let isOption = first.text.count == 1 || AnswerStep.knows(first.text, step, run)
-    let isNumber = words.count == 1 && TypedNumber(first.text, language) != nil
+    // "1 000", "5 %", "103 quotes": what begins with a figure is meant as a number.
+    let isNumber = first.text.contains(where: \.isNumber)
     let takes =
       switch (step.work, stage) {
       case (.choice, .answer), (.predict, .reason): isOption
@@ -91,8 +92,4 @@ extension AnswerStep {
     default: false
     }
   }
-}
-
-extension Words {
-  fileprivate var takenAll: [Word] { rest }
 }

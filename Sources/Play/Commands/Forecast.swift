@@ -43,11 +43,20 @@ extension Session {
       Text(nl: "\(name): \(done) van \(count) ...", en: "\(name): \(done) of \(count) ...")[language]
     }
     guard let results = world.inParallel(count, progress, piece) else {
-      throw Finding(
-        open == nil
-          ? Text(nl: "Gestopt voordat het af was.", en: "Stopped before it was done.")
-          : Text(nl: "Gestopt; je spel is zoals het was.", en: "Stopped; your game is as it was."))
+      throw open == nil ? .stoppedEarly : .stoppedBeside
     }
     return results
+  }
+}
+
+extension Finding {
+  /// Ctrl-C during work on files.
+  static var stoppedEarly: Finding {
+    Finding(Text(nl: "Gestopt voordat het af was.", en: "Stopped before it was done."))
+  }
+
+  /// The same with a game on the table.
+  static var stoppedBeside: Finding {
+    Finding(Text(nl: "Gestopt; je spel is zoals het was.", en: "Stopped; your game is as it was."))
   }
 }

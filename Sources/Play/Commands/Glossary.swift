@@ -2,7 +2,7 @@ import Scenarios
 import Wording
 
 /// A term of the book, and where it is taught.
-struct LookUp: Command {
+struct LookUp: Command, AboutLesson {
   static let name = Text(nl: "woord", en: "glossary")
   static let summary = Text(
     nl: "Zoek een begrip van het boek op een woord.",
@@ -13,12 +13,12 @@ struct LookUp: Command {
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    guard !words.isEmpty else {
+    let wanted = words.map { $0.text.spelledPlainly }.joined()
+    guard !wanted.isEmpty else {
       throw Finding(
         Text(nl: "Welk woord zoek je?", en: "Which term?"),
         advice: Text(nl: "Bijvoorbeeld: woord klacht.", en: "For example: glossary complaint."))
     }
-    let wanted = words.map { $0.text.spelledPlainly }.joined()
     let found = Concept.all.filter { concept in
       [concept.title.nl, concept.title.en].contains { $0.spelledPlainly.contains(wanted) }
     }
@@ -39,7 +39,7 @@ struct LookUp: Command {
 }
 
 /// One concept of the course: what it says, how to see it, and which lessons teach it.
-struct ShowConcept: Command {
+struct ShowConcept: Command, AboutLesson {
   static let name = Text(nl: "begrip", en: "concept")
   static let summary = Text(
     nl: "Eén begrip van het boek, C001 tot C150.", en: "One concept of the book, C001 to C150.")

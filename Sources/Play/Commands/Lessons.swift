@@ -13,13 +13,12 @@ struct Lessons: Command {
     guard !shelf.isEmpty else {
       throw Finding(Text(nl: "Er staan geen lessen op de plank.", en: "There are no lessons on the shelf."))
     }
-    let kept = try session.world.keep?.lessons() ?? []
+    let tries = try session.keptRuns().furthest
     let rows = shelf.map { entry -> [Text] in
-      let last = kept.last { $0.header.lessonID == entry.id && $0.header.examCode.isEmpty }
-      return [
+      [
         Text(verbatim: entry.code), Text(verbatim: entry.id), entry.title,
         Text(nl: "\(entry.minutes) min", en: "\(entry.minutes) min"),
-        last.map(LessonProgress.words) ?? .empty,
+        tries.first { $0.lesson.id == entry.id }?.progress ?? .empty,
       ]
     }
     let columns = [
@@ -137,9 +136,10 @@ extension Session {
       guard lesson != nil else { throw Finding.noArchive }
       return try present()
     }
-    let file = try name.map { word throws(Finding) in try lessonFile(word) }
+    let id = try name.map { word throws(Finding) in try lessonID(word) }
+    var read = KeptLessons()
     let kept = try keep.lessons().reversed().first { recording in
-      !recording.isEnded && (file == nil || recording.header.lessonFile == file)
+      (id == nil || recording.header.lessonID == id) && read.run(recording)?.isEnded == false
     }
     guard let kept else {
       throw Finding(
@@ -148,6 +148,13 @@ extension Session {
     }
     try reopen(kept)
     return try present()
+  }
+
+  /// The id of a lesson, by whatever name it is found; a lesson keeps it wherever its file lies.
+  private func lessonID(_ word: Word) throws(Finding) -> String {
+    let file = try lessonFile(word)
+    let text = try world.read(file)
+    return readLessonHead(text, file: file)?.id ?? word.lowercased
   }
 
   fileprivate mutating func dropLesson() throws(Finding) -> Reply {
@@ -175,14 +182,5 @@ extension Session {
         advice: Text(nl: "Niet beantwoorden: slaover.", en: "Not to answer it: skip."))
     }
     return try goOn()
-  }
-}
-
-extension LessonRecording {
-  /// Dropped, or every step done.
-  var isEnded: Bool {
-    if notes.contains(where: { $0.kind == .dropped }) { return true }
-    guard let lesson = readLesson(header.lessonText, file: header.lessonFile).lesson else { return true }
-    return LessonProgress.done(lesson, self) == lesson.steps.count
   }
 }

@@ -20,6 +20,9 @@ struct PreviewLesson: Command {
     summary: Text(nl: "als sessie voor speelna", en: "as a session for test"))
   static let settings = [out]
 
+  /// How a session of preview begins, so that one that somebody wrote is not written over.
+  private static let mark = "# kring preview"
+
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
@@ -34,10 +37,10 @@ struct PreviewLesson: Command {
     let turns = walk.turns.map { turn in
       "> \(turn.line)\n" + TerminalPage(screen).render(turn.reply)
     }
-    let text = "# language: \(language.rawValue)\n" + turns.joined(separator: "\n")
+    let text = turns.joined(separator: "\n")
     guard let out = settings[PreviewLesson.out] else { return Reply([.raw(Text(verbatim: text))]) }
-    try session.protect(out, from: settings.files, beginnings: ["# language: "])
-    try session.world.write(out.text, text)
+    try session.protect(out, from: settings.files, beginnings: [PreviewLesson.mark])
+    try session.world.write(out.text, PreviewLesson.mark + "\n# language: \(language.rawValue)\n" + text)
     return Reply(Text(nl: "De les staat in \(name: out.text).", en: "The lesson is in \(name: out.text)."))
   }
 }

@@ -9,7 +9,7 @@ struct ShowProgress: Command, AboutLesson {
   static let examples = [Text(nl: "vorderingen", en: "progress")]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let runs = try session.keptLessons()
+    let runs = try session.keptRuns().furthest
     guard !runs.isEmpty else {
       return Reply([
         .paragraph(Text(nl: "Je hebt nog geen les gedaan.", en: "You have done no lesson yet.")),
@@ -59,30 +59,15 @@ struct WriteReport: Command, AboutLesson {
   let file: Word?
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    let kept = try session.keptLessons().last
+    let kept = try session.keptRuns().last
     guard let run = session.lesson ?? kept else { return try ShowProgress().run(in: &session) }
     // It would tell what is right.
     guard !run.isExam else { throw .notInExam }
     let report = LessonReport(run: run)
     guard let file else { return report.reply() }
+    try session.protect(file, from: [], beginnings: [LessonReport.mark])
     try session.world.write(file.text, report.markdown(session.language))
     return Reply(
       Text(nl: "Je verslag staat in \(name: file.text).", en: "Your report is in \(name: file.text)."))
-  }
-}
-
-extension Session {
-  /// The last try at each lesson, in the order of their codes.
-  func keptLessons() throws(Finding) -> [LessonRun] {
-    let kept = try world.keep?.lessons() ?? lesson.map { [$0.recording] } ?? []
-    var last: [String: LessonRun] = [:]
-    for recording in kept where recording.header.examCode.isEmpty {
-      let header = recording.header
-      guard let lesson = readLesson(header.lessonText, file: header.lessonFile).lesson,
-        let scenario = readScenario(header.scenarioText, file: header.scenarioFile).scenario
-      else { continue }
-      last[header.lessonID] = LessonRun(lesson: lesson, scenario: scenario, recording: recording)
-    }
-    return last.values.sorted { $0.lesson.code < $1.lesson.code }
   }
 }

@@ -39,7 +39,13 @@ struct ProveFile: Command {
     var reply = Reply()
     for file in files {
       if files.count > 1 { reply.blocks += [.heading(Text(verbatim: file), right: Text(verbatim: ""))] }
-      reply += try report(file, seeds, session)
+      do throws(Finding) {
+        reply += try report(file, seeds, session)
+      } catch {
+        // One wrong file does not keep the others from being proven; Ctrl-C does.
+        if files.count == 1 || [.stoppedEarly, .stoppedBeside].contains(error) { throw error }
+        reply.blocks.append(.finding(error))
+      }
     }
     return reply
   }
@@ -74,7 +80,7 @@ struct ProveFile: Command {
     }
     let (read, mistakes) = readScenario(try session.world.read(scenarioFile), file: scenarioFile)
     guard let scenario = read else { return Reply(mistakes.map { .finding($0) }) }
-    var reply = Reply()
+    var reply = ProofReport.lines(session.walkVerdicts(lesson, file))
     for step in lesson.steps {
       guard case .task(let task) = step.work, !task.isContinued else { continue }
       let proof = try LessonProof(lesson, step, task, in: scenario, seeds: seeds, session)
@@ -84,8 +90,7 @@ struct ProveFile: Command {
         file: scenarioFile)
       reply += try report.reply(session.world)
     }
-    guard !reply.blocks.isEmpty else { throw Finding.nothingClaimed(file) }
-    return ProofReport.lines(session.walkVerdicts(lesson, file)) + reply
+    return reply
   }
 }
 

@@ -24,7 +24,6 @@ struct RecallCards: Command, AboutLesson {
 
 /// A question that comes back: from a lesson that was finished.
 struct RecallCard {
-  let recording: LessonRecording
   let run: LessonRun
   /// From 1, in the lesson.
   let number: Int
@@ -37,6 +36,16 @@ struct RecallCard {
     if case .step(let id) = recall.question { run.lesson.steps.first { $0.id == id } } else { nil }
   }
 
+  private var how: Text {
+    if case .choice(let choice)? = step?.work, !choice.cards.isEmpty {
+      Text(
+        nl: "Typ herhaal en voor elke kaart een letter: herhaal a b ...",
+        en: "Type recall and a letter for each card: recall a b ...")
+    } else {
+      Text(nl: "Typ herhaal en je antwoord.", en: "Type recall and your answer.")
+    }
+  }
+
   func question(more: Int) -> Reply {
     let title = run.lesson.title
     var blocks: [Block] = [
@@ -47,13 +56,9 @@ struct RecallCard {
     case .step:
       guard let step else { return Reply() }
       blocks += [step.say, step.ask].filter { !$0.isEmpty }.map { .paragraph($0) }
-      if case .choice(let choice) = step.work, choice.cards.isEmpty {
-        blocks += Options(choice.options, step, run).shown.enumerated().map {
-          .verbatim(Text(verbatim: Options.letter($0) + "  ") + $1.text)
-        }
-      }
+      blocks += Question(step: step, run: run).blocks
     }
-    blocks.append(.hint(Text(nl: "Typ herhaal en je antwoord.", en: "Type recall and your answer.")))
+    blocks.append(.hint(how))
     if more > 0 {
       blocks.append(
         .hint(
@@ -69,29 +74,27 @@ struct RecallCard {
 private let dayInSeconds: Int64 = 86_400
 
 extension Session {
-  /// Every card of every finished lesson that still has to come back, the first due first.
+  /// Every card of every finished lesson that still has to come back, the first due first. A lesson that was done twice
+  /// brings its cards once: those of the last time.
   func cards() throws(Finding) -> [RecallCard] {
-    let kept = try world.keep?.lessons() ?? lesson.map { [$0.recording] } ?? []
-    return kept.filter { $0.header.examCode.isEmpty }.flatMap(cards(of:)).sorted {
+    var last: [String: LessonRun] = [:]
+    for run in try keptRuns() where run.isOver { last[run.lesson.id] = run }
+    return last.values.flatMap(cards(of:)).sorted {
       ($0.dueAt, $0.run.lesson.code, $0.number) < ($1.dueAt, $1.run.lesson.code, $1.number)
     }
   }
 
-  private func cards(of recording: LessonRecording) -> [RecallCard] {
-    let header = recording.header
-    guard let lesson = readLesson(header.lessonText, file: header.lessonFile).lesson,
-      let scenario = readScenario(header.scenarioText, file: header.scenarioFile).scenario,
-      LessonProgress.done(lesson, recording) == lesson.steps.count, let end = recording.notes.last?.moment
-    else { return [] }
+  private func cards(of run: LessonRun) -> [RecallCard] {
+    let (recording, lesson) = (run.recording, run.lesson)
+    guard let end = recording.notes.last?.moment else { return [] }
     let finished = recording.notes.last { $0.kind != .recalled && $0.kind != .forgotten && $0.kind != .note }
-    let run = LessonRun(lesson: lesson, scenario: scenario, recording: recording)
     return lesson.recallLater.enumerated().compactMap { place, recall in
       let number = place + 1
       let tries = recording.notes.filter { $0.text == String(number) }
       guard !tries.contains(where: { $0.kind == .recalled }) else { return nil }
       let forgotten = tries.last { $0.kind == .forgotten }.map { $0.moment + dayInSeconds }
       let due = forgotten ?? (finished?.moment ?? end) + Int64(recall.afterDays) * dayInSeconds
-      return RecallCard(recording: recording, run: run, number: number, recall: recall, dueAt: due)
+      return RecallCard(run: run, number: number, recall: recall, dueAt: due)
     }
   }
 
@@ -107,53 +110,46 @@ extension Session {
       en: "Nothing comes back now. The next question: in \(days, "day", "days").")
   }
 
-  fileprivate func answer(_ card: RecallCard, _ words: [Word]) throws(Finding) -> Reply {
-    let typed = words.map(\.text).joined(separator: " ")
-    let (knew, say) = judge(card, words, typed)
+  fileprivate mutating func answer(_ card: RecallCard, _ words: [Word]) throws(Finding) -> Reply {
+    let (knew, say) = judge(card, words)
     guard let knew else { return Reply(say) }
-    let note = LessonNote(
-      knew ? .recalled : .forgotten, step: card.step?.id ?? "", text: String(card.number), moment: world.now()
-    )
-    if let keep = world.keep, let number = card.recording.number {
-      try keep.appendNote(number, card.recording.notes.count, note)
-    }
-    let next = try cards().filter {
-      $0.dueAt <= world.now() && $0.number != card.number
-        || $0.run.lesson.id != card.run.lesson.id && $0.dueAt <= world.now()
-    }
+    try keep(
+      LessonNote(
+        knew ? .recalled : .forgotten, step: card.step?.id ?? "", text: String(card.number),
+        moment: world.now()), of: card.run)
     let more =
-      next.isEmpty
-      ? Text(nl: "Dit waren ze voor nu.", en: "These were all for now.")
-      : Text(nl: "Typ herhaal voor de volgende.", en: "Type recall for the next one.")
+      try cards().contains { $0.dueAt <= world.now() }
+      ? Text(nl: "Typ herhaal voor de volgende.", en: "Type recall for the next one.")
+      : Text(nl: "Dit waren ze voor nu.", en: "These were all for now.")
     let again =
       knew
       ? [] : [Block.hint(Text(nl: "Deze vraag komt morgen terug.", en: "This question comes back tomorrow."))]
     return Reply([.paragraph(say)] + again + [.hint(more)])
   }
 
-  /// nil when it could not be taken as an answer.
-  private func judge(_ card: RecallCard, _ words: [Word], _ typed: String) -> (Bool?, Text) {
-    switch (card.recall.question, card.step?.work) {
-    case (.open(_, let model), _):
-      return (true, Text(nl: "Leg het hiernaast: \(model)", en: "Hold it beside this: \(model)"))
-    case (_, .choice(let choice)?):
-      guard let step = card.step else { return (nil, .empty) }
-      return judged(choice.judge(words, Options(choice.options, step, card.run)), step)
-    case (_, .number(let answer)?):
-      guard let step = card.step else { return (nil, .empty) }
-      return judged(answer.judge(typed, language) { $0.fixed }, step)
-    case (_, .explain(let explanation)?):
-      let model = explanation.model
-      return (true, Text(nl: "Leg het hiernaast: \(model)", en: "Hold it beside this: \(model)"))
-    default: return (true, card.step?.after ?? .empty)
+  /// Keeps a note of a lesson, which may be the one that is followed now.
+  private mutating func keep(_ note: LessonNote, of run: LessonRun) throws(Finding) {
+    if let keep = world.keep, let number = run.recording.number {
+      try keep.appendNote(number, run.notes.count, note)
+    }
+    if lesson?.recording.number == run.recording.number, lesson?.lesson.id == run.lesson.id {
+      lesson?.add(note)
     }
   }
 
-  private func judged(_ judgement: Judgement, _ step: Lesson.Step) -> (Bool?, Text) {
-    switch judgement {
-    case .right: (true, Text(nl: "Goed. ", en: "Right. ") + step.after)
-    case .wrong(let say): (false, say)
-    case .unclear(let say): (nil, say)
+  /// nil when it could not be taken as an answer.
+  private func judge(_ card: RecallCard, _ words: [Word]) -> (Bool?, Text) {
+    if case .open(_, let model) = card.recall.question {
+      return (true, Text(nl: "Leg het hiernaast: \(model)", en: "Hold it beside this: \(model)"))
+    }
+    guard let step = card.step else { return (true, .empty) }
+    let question = Question(step: step, run: card.run)
+    switch question.judge(words, language, measured: { $0.fixed }).judgement {
+    case .right(let say):
+      let well = say.isEmpty ? Text(nl: "Goed.", en: "Right.") : say
+      return (true, [well, step.after].filter { !$0.isEmpty }.joined(by: " "))
+    case .wrong(let say): return (false, say)
+    case .unclear(let say): return (nil, say)
     }
   }
 }

@@ -15,16 +15,18 @@ struct Run: Command, Deciding {
 
   func run(in session: inout Session) throws(Finding) -> Reply {
     let before = try session.opened()
-    let passing = Run(weeks: min(weeks, before.weeksToEnd ?? weeks))
+    let most = session.weeksLeft.flatMap { $0 > 0 ? $0 : nil } ?? before.weeksToEnd ?? weeks
+    let passing = Run(weeks: min(weeks, most))
     try session.take(passing.decision(in: before))
     let after = try session.opened()
     let report = RunReport(before: before, after: after, asked: passing.weeks)
-    return try report.reply() + (after.weeksToEnd == nil ? beyond(weeks - passing.weeks) : Reply())
+    let isAtEnd = after.weeksToEnd == nil || session.weeksLeft == 0
+    return try report.reply() + (isAtEnd ? beyond(weeks - passing.weeks) : Reply())
   }
 }
 
 extension Run {
-  /// A story that ends under way ends there; who wants to go on after it says so with another run. This stands here and
+  /// A story, or the task of a lesson, that ends under way ends there; who wants to go on after it says so with another run. This stands here and
   /// not in the engine, so that games that went past the end in one go stay what they were.
   private func beyond(_ left: Int) -> Reply {
     guard left > 0 else { return Reply() }

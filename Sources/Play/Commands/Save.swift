@@ -49,7 +49,7 @@ struct Resume: Command {
     guard let keep = session.world.keep else { throw Finding.noArchive }
     let games = try keep.games()
     if word == nil, let lesson = try session.lessonLeftLast(games) {
-      try session.reopen(lesson)
+      try session.reopen(lesson.recording)
       return try session.present()
     }
     let game = try choose(games)

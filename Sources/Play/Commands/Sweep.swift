@@ -104,7 +104,7 @@ struct Sweep: Command {
   private func chosen(_ word: Word?, among all: [Player]) throws(Finding) -> [Player] {
     guard let word else { return all.filter { $0.id == Player.nothingId || $0.isGood } }
     var chosen: [Player] = []
-    for id in word.text.split(separator: ",").map(String.init) {
+    for id in word.text.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init) {
       guard let player = all.first(where: { $0.id == id }) else { throw .unknownPlayer(id, all, word) }
       guard !chosen.contains(where: { $0.id == id }) else { throw .twice(id, at: word) }
       chosen.append(player)

@@ -1,3 +1,4 @@
+import Scenarios
 import Wording
 
 /// The first screen: short, warm, and always with a next step.
@@ -43,9 +44,9 @@ struct Welcome: Command {
   private func left(_ session: Session) throws(Finding) -> (Text, Text, String)? {
     let games = try session.world.keep?.games() ?? []
     if let lesson = try session.lessonLeftLast(games) {
-      let id = Text(verbatim: lesson.header.lessonID + ", ")
+      let id = Text(verbatim: lesson.lesson.id + ", ")
       let words = Text(nl: "verder met je les", en: "go on with your lesson")
-      return (words, id + LessonProgress.words(lesson), "resume")
+      return (words, id + lesson.progress, "resume")
     }
     guard let last = games.first else { return nil }
     let steps = last.steps

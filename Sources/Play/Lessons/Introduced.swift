@@ -33,3 +33,19 @@ extension Finding {
       advice: Text(nl: "Wel: \(names).", en: "This is: \(names)."))
   }
 }
+
+extension LessonRun {
+  /// A prediction about the learner's own game is locked before that game is played.
+  var waitsForPrediction: Bool {
+    guard case .predict(let prediction)? = step?.work, prediction.play.isEmpty else { return false }
+    return stage != .play
+  }
+}
+
+extension Finding {
+  static func predictFirst(at place: Place) -> Finding {
+    Finding(
+      Text(nl: "Voorspel eerst; daarna speel je.", en: "Predict first; then you play."), at: place,
+      advice: Text(nl: "Typ les om de vraag weer te zien.", en: "Type lesson to see the question again."))
+  }
+}

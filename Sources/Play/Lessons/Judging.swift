@@ -24,7 +24,7 @@ extension Lesson.Answer {
         return .wrong(known.say)
       }
     }
-    guard let number = TypedNumber(typed, language) else { return .unclear(.notANumber(typed)) }
+    guard let number = number(typed, language) else { return .unclear(.notANumber(typed)) }
     let judged = number.readings.map { judge($0, measured) }
     guard let first = judged.first else { return .unclear(.notANumber(typed)) }
     if judged.contains(where: { $0 != first }) { return .unclear(.twoReadings(number)) }
@@ -32,6 +32,12 @@ extension Lesson.Answer {
       return .unclear(.noPercentage(number.text))
     }
     return first
+  }
+
+  /// What was typed, with or without its unit: "103 quotes" is 103.
+  func number(_ typed: String, _ language: Language) -> TypedNumber? {
+    let unit = [unit.nl, unit.en].first { !$0.isEmpty && typed.lowercased().hasSuffix(" " + $0.lowercased()) }
+    return TypedNumber(String(typed.dropLast(unit?.count ?? 0)), language)
   }
 
   private var isShare: Bool {
@@ -73,8 +79,8 @@ extension Lesson.Answer {
 extension Lesson.Choice {
   /// - Parameter words: as typed: one option, or all that are right.
   func judge(_ words: [Word], _ options: Options) -> Judgement {
-    var chosen: [Lesson.Option] = []
-    for word in words.map(\.text).flatMap({ $0.split(separator: ",") }) {
+    var chosen = options.option(words.map(\.text).joined(separator: " ")).map { [$0] } ?? []
+    for word in chosen.isEmpty ? words.flatMap({ $0.text.split(separator: ",") }) : [] {
       guard let option = options.option(String(word)) else {
         return .unclear(.noOption(String(word), options))
       }

@@ -9,7 +9,7 @@ extension Session {
   /// - Parameters:
   ///   - words: as typed, in order.
   ///   - place: where a refusal points.
-  mutating func answer(_ words: [Word], at place: Place) throws(Finding) -> Reply {
+  mutating func answer(_ words: [Word], at place: Place?) throws(Finding) -> Reply {
     let run = try following()
     guard let step = run.step, let stage = run.stage else { throw .nothingAsked(at: place) }
     guard !words.isEmpty else { throw .answerMissing(at: place) }
@@ -18,13 +18,13 @@ extension Session {
     case (.predict(let prediction), .guess): return try guess(prediction, step, words, typed)
     case (.predict(let prediction), .reason): return try reason(prediction, step, typed)
     case (.predict, .sure): return try sure(typed, at: place)
-    case (.choice(let choice), .answer):
-      if !choice.cards.isEmpty { return try cards(choice, step, words) }
-      return try take(choice.judge(words, Options(choice.options, step, run)), typed)
-    case (.number(let answer), .answer):
+    case (.choice, .answer), (.number, .answer):
       let measured = try measured()
-      let language = language
-      return try take(answer.judge(typed, language) { measured?.value($0) ?? $0.fixed }, typed)
+      if step.isMeasured, !isAsLeft(run) { return Reply(.movedOn) }
+      let (judgement, kept) = Question(step: step, run: run).judge(words, language, laid: run.laid(step)) {
+        measured?.value($0) ?? $0.fixed
+      }
+      return try take(judgement, kept)
     case (.explain, _): return try explain(typed)
     default: throw .nothingAsked(at: place)
     }
@@ -36,8 +36,8 @@ extension Session {
     _ prediction: Lesson.Prediction, _ step: Lesson.Step, _ words: [Word], _ typed: String
   ) throws(Finding) -> Reply {
     let kept: String
-    if prediction.options.isEmpty {
-      guard let number = TypedNumber(typed, language) else { return Reply(.notANumber(typed)) }
+    if let answer = prediction.answer {
+      guard let number = answer.number(typed, language) else { return Reply(.notANumber(typed)) }
       guard Set(number.readings).count == 1 else { return Reply(.twoReadings(number)) }
       kept = String(number.readings[0])
     } else {
@@ -60,8 +60,8 @@ extension Session {
     return try present()
   }
 
-  private mutating func sure(_ typed: String, at place: Place) throws(Finding) -> Reply {
-    let bare = typed.hasSuffix("%") ? String(typed.dropLast()) : typed
+  private mutating func sure(_ typed: String, at place: Place?) throws(Finding) -> Reply {
+    let bare = typed.filter { !$0.isWhitespace && $0 != "%" }
     guard let percent = Int(bare), (50...100).contains(percent) else {
       throw Finding(
         Text(nl: "Hoe zeker: een getal van 50 tot 100.", en: "How sure: a number from 50 to 100."), at: place,
@@ -78,36 +78,6 @@ extension Session {
 
   // MARK: Choices and numbers
 
-  private mutating func cards(
-    _ choice: Lesson.Choice, _ step: Lesson.Step, _ words: [Word]
-  ) throws(Finding) -> Reply {
-    let places = Options(inOrder: choice.options)
-    var laid = laidBefore(choice, step, places)
-    if words.count == 2, choice.cards.count != 2, let number = Int(words[0].text),
-      choice.cards.indices.contains(number - 1), laid.count == choice.cards.count,
-      let option = places.option(words[1].text)
-    {
-      laid[number - 1] = option
-    } else {
-      guard words.count == choice.cards.count else {
-        return Reply(.cardsWanted(choice.cards.count, words.count))
-      }
-      laid = []
-      for word in words {
-        guard let option = places.option(word.text) else { return Reply(.noOption(word.text, places)) }
-        laid.append(option)
-      }
-    }
-    return try take(choice.judge(laid), laid.map(\.id).joined(separator: " "))
-  }
-
-  /// How the cards lay at the last try.
-  private func laidBefore(_ choice: Lesson.Choice, _ step: Lesson.Step, _ places: Options) -> [Lesson.Option]
-  {
-    let last = lesson?.notes(of: step.id, .wrong).last?.text ?? ""
-    return last.split(separator: " ").compactMap { places.option(String($0)) }
-  }
-
   private mutating func take(_ judgement: Judgement, _ typed: String) throws(Finding) -> Reply {
     let run = try following()
     guard let step = run.step else { return try present() }
@@ -122,12 +92,18 @@ extension Session {
     case .wrong(let say):
       try note(.wrong, step: step.id, typed)
       if run.isExam { return try kept() }
-      let again =
-        step.hints.isEmpty
-        ? Text(nl: "Probeer het nog eens.", en: "Try again.")
-        : Text(nl: "Probeer het nog eens, of typ hint.", en: "Try again, or type hint.")
-      return Reply([.paragraph(say), .hint(again)])
+      return Reply([.paragraph(say), .hint(again(step))])
     }
+  }
+
+  private func again(_ step: Lesson.Step) -> Text {
+    let again =
+      step.hints.isEmpty
+      ? Text(nl: "Probeer het nog eens.", en: "Try again.")
+      : Text(nl: "Probeer het nog eens, of typ hint.", en: "Try again, or type hint.")
+    guard case .choice(let choice) = step.work, choice.cards.count > 2 else { return again }
+    return again
+      + Text(nl: " Eén kaart verleggen: antwoord 2 a.", en: " To move one card: answer 2 a.")
   }
 
   /// In an exam nothing is told but that it was kept.
@@ -140,6 +116,11 @@ extension Session {
   func measured() throws(Finding) -> Measured? {
     guard let open, let lesson else { return nil }
     return try Measured(open.game, lesson.scenario, seed: open.header.seed)
+  }
+
+  /// Whether the game stands where the step before this one left it: a question about it is no question about another.
+  private func isAsLeft(_ run: LessonRun) -> Bool {
+    run.fingerprint == nil || run.fingerprint == open?.game.fingerprint.hex
   }
 
   // MARK: Explanations
@@ -171,6 +152,27 @@ extension Lesson.Quantity {
   var fixed: Double? { if case .number(let number) = self { number } else { nil } }
 }
 
+extension Lesson.Step {
+  /// A number of the learner's own game is asked.
+  fileprivate var isMeasured: Bool {
+    if case .number(let answer) = work, case .gauge = answer.right { true } else { false }
+  }
+}
+
+extension Text {
+  fileprivate static var movedOn: Text {
+    Text(
+      nl: """
+        Je spel staat niet meer waar deze vraag over gaat. Typ \(Redo.name) tot het er weer is, \
+        of \(SkipStep.name).
+        """,
+      en: """
+        Your game is no longer where this question is about. Type \(Redo.name) until it is again, \
+        or \(SkipStep.name).
+        """)
+  }
+}
+
 extension Finding {
   static func nothingAsked(at place: Place?) -> Finding {
     Finding(
@@ -189,14 +191,5 @@ extension Finding {
       Text(nl: "Er is nu niets uit te leggen.", en: "There is nothing to explain now."),
       advice: Text(
         nl: "Een eigen aantekening: noteer en de tekst.", en: "A remark of your own: note and the text."))
-  }
-}
-
-extension Text {
-  fileprivate static func cardsWanted(_ wanted: Int, _ got: Int) -> Text {
-    Text(
-      nl:
-        "Er zijn \(wanted, "kaart", "kaarten"), en je legde er \(got). Voor elke kaart een letter, op volgorde.",
-      en: "There are \(wanted, "card", "cards"), and you laid \(got). A letter for each card, in order.")
   }
 }

@@ -36,6 +36,7 @@ extension Session {
       recording: LessonRecording(number: number, header: header))
     open = nil
     watched = nil
+    looked = []
   }
 
   /// Goes on where a kept lesson was left, with the game that belongs to it.
@@ -45,12 +46,13 @@ extension Session {
     guard let read else { throw findings[0] }
     let scenario = try readable(header.scenarioText, file: header.scenarioFile)
     let run = LessonRun(lesson: read.asGiven(in: header), scenario: scenario, recording: recording)
+    open = nil
     if let game = run.game, let keep = world.keep {
-      _ = try reopen(game, try keep.load(game))
-    } else {
-      open = nil
+      // A game that is gone, or that this program cannot play, does not keep anybody from the lesson.
+      do throws(Finding) { _ = try reopen(game, try keep.load(game)) } catch { open = nil }
     }
     lesson = run
+    looked = []
   }
 
   /// Keeps a note, then counts with it.
@@ -71,15 +73,20 @@ extension Session {
       scenarioID: run.scenario.id, scenarioText: run.recording.header.scenarioText,
       scenarioFile: run.recording.header.scenarioFile, seed: run.recording.header.seed)
     let number = try world.keep.map { keep throws(Finding) in try keep.begin(header) }
+    // Refused when the lesson was continued in another window: then the table stays as it was.
+    try note(.game, step: step.id, number.map { String($0) } ?? "")
     open = OpenGame(scenario: run.scenario, header: header, number: number)
     watched = nil
-    try note(.game, step: step.id, number.map { String($0) } ?? "")
   }
 
   /// The step that comes, with a game on the table where it needs one.
   mutating func present() throws(Finding) -> Reply {
     let run = try following()
     if let step = run.step, needsGame(step, run) { try openLessonGame(for: step) }
+    // Somebody was torn away between a prediction and its outcome.
+    if case .predict(let prediction)? = run.step?.work, run.stage == .play, !prediction.play.isEmpty {
+      return try outcome()
+    }
     return StepPage(run: try following()).reply()
   }
 
@@ -88,7 +95,8 @@ extension Session {
     switch step.work {
     case .task(let task): open == nil || !task.isContinued && !run.has(.game, step.id)
     case .explore: open == nil
-    case .predict(let prediction): prediction.play.isEmpty && open == nil
+    case .predict(let prediction):
+      prediction.play.isEmpty && (open == nil || !run.has(.game, step.id))
     case .number(let answer):
       if case .gauge = answer.right { open == nil } else { false }
     case .choice, .explain: false
@@ -102,7 +110,7 @@ extension Session {
     if word.text.contains("/") || word.text.hasSuffix(".yaml") || word.text.hasSuffix(".yml") {
       return word.text
     }
-    let coded = shelfLessons().first { $0.code.lowercased() == word.lowercased }
+    let coded = shelfLessons().first { [$0.code.lowercased(), $0.id].contains(word.lowercased) }
     if let coded { return coded.file }
     let near = Finding.suggestion(for: word.text, among: shelf.map(Session.shelfName))
     throw Finding(
@@ -129,8 +137,11 @@ extension Finding {
 
 extension Session {
   /// The lesson that was left in the middle, when nothing else was played since.
-  func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRecording? {
-    guard let last = try world.keep?.lessons().last, !last.isEnded else { return nil }
+  func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRun? {
+    var kept = KeptLessons()
+    guard let last = try world.keep?.lessons().last.flatMap({ kept.run($0) }), !last.isEnded else {
+      return nil
+    }
     guard let game = games.first, let moment = last.notes.last?.moment else { return last }
     let isOwn = last.notes.contains { $0.kind == .game && $0.text == String(game.id) }
     return isOwn || moment >= game.touched ? last : nil

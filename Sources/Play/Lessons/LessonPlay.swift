@@ -12,17 +12,29 @@ extension Session {
     switch (step.work, stage) {
     case (.explore(let orders), .look): return try look(line, orders, run)
     case (.task(let task), .task):
-      guard hasMoved, let week = open?.game.week, week >= TaskPage(run: run, task: task).weeks else {
-        return Reply()
-      }
+      guard hasMoved, weeksLeft == 0 else { return Reply() }
       return Reply([.gap]) + (try judge(task, step))
-    case (.predict(let prediction), .play):
-      guard hasMoved, let week = open?.game.week,
-        week >= min(prediction.weeks ?? .max, run.scenario.opening.horizonWeeks)
-      else { return Reply() }
+    case (.predict, .play):
+      guard hasMoved, weeksLeft == 0 else { return Reply() }
       return Reply([.gap]) + (try outcome())
     default: return Reply()
     }
+  }
+
+  /// Weeks until the step that is played now is judged; nil where none is.
+  var weeksLeft: Int? {
+    guard let run = lesson, let step = run.step, let stage = run.stage, let week = open?.game.week else {
+      return nil
+    }
+    switch (step.work, stage) {
+    case (.task(let task), .task): return max(0, TaskPage(run: run, task: task).weeks - week)
+    case (.predict(let prediction), .play): return max(0, weeks(of: prediction, run) - week)
+    default: return nil
+    }
+  }
+
+  private func weeks(of prediction: Lesson.Prediction, _ run: LessonRun) -> Int {
+    min(prediction.weeks ?? .max, run.scenario.opening.horizonWeeks)
   }
 
   /// Who typed all that was suggested has looked around.
@@ -50,21 +62,21 @@ extension Session {
     let page = TaskPage(run: run, task: task)
     let table = Block.table(page.standing(measured))
     let isExam = run.isExam
+    let mark = open.game.fingerprint.hex
     if task.pass.allSatisfy(measured.holds) {
-      try note(.passed, step: step.id, String(open.game.fingerprint, radix: 16))
+      try note(.passed, step: step.id, mark)
       if isExam { return try kept() }
       let well = step.after.isEmpty ? Text(nl: "Gelukt.", en: "Done.") : step.after
       return Reply([table, .gap, .paragraph(well), .gap]) + (try present())
     }
     let line = page.reproach(measured, used: open.usedCommands)
-    try note(.failed, step: step.id, String(line + 1))
+    let failure = "\(line + 1) \(mark)"
+    // Who comes back to the same end has not tried again.
+    if run.notes(of: step.id, .failed).last?.text != failure { try note(.failed, step: step.id, failure) }
     if isExam { return try kept() }
-    let again = Text(
-      nl: "Nog eens: undo neemt een stap terug, reset begint opnieuw. Of typ hint.",
-      en: "Once more: undo takes a step back, reset begins again. Or type hint.")
     let words = Text(
-      unchecked: again.nl.replacing("undo", with: Undo.name.nl).replacing("reset", with: Reset.name.nl),
-      again.en)
+      nl: "Nog eens: \(Undo.name) neemt een stap terug, \(Reset.name) begint opnieuw. Of typ hint.",
+      en: "Once more: \(Undo.name) takes a step back, \(Reset.name) begins again. Or type hint.")
     return Reply([
       table, .gap, .paragraph(task.onFail.indices.contains(line) ? task.onFail[line].say : .empty),
       .hint(words),
@@ -77,9 +89,15 @@ extension Session {
   mutating func outcome(skipped: Bool = false) throws(Finding) -> Reply {
     let run = try following()
     guard let step = run.step, case .predict(let prediction) = step.work else { return try present() }
+    if let first = prediction.play.first {
+      try put(first, prediction, on: step)
+    } else if skipped {
+      try play([], until: weeks(of: prediction, run))
+    }
     let games = try shown(prediction, run)
-    try note(skipped ? .skipped : .shown, step: step.id)
-    if let first = prediction.play.first { try put(first, prediction, on: step) }
+    let value = prediction.answer.flatMap { games.first?.measured.value($0.right) ?? $0.right.fixed }
+    let mark = [open?.game.fingerprint.hex, value.map { Text.plain($0).en }].compactMap { $0 }
+    try note(skipped ? .skipped : .shown, step: step.id, mark.joined(separator: " "))
     if run.isExam { return try kept() }
     let page = OutcomePage(run: try following(), step: step, prediction: prediction, games: games)
     return page.reply() + Reply([.gap]) + (try present())
@@ -106,7 +124,7 @@ extension Session {
 
   private func opening(_ prediction: Lesson.Prediction, _ run: LessonRun) -> Opening {
     var opening = run.scenario.opening
-    opening.horizonWeeks = min(prediction.weeks ?? .max, opening.horizonWeeks)
+    opening.horizonWeeks = weeks(of: prediction, run)
     return opening
   }
 
@@ -173,7 +191,7 @@ extension Session {
     let page = TaskPage(run: run, task: task)
     try play(decisions, until: page.weeks)
     let standing = try measured().map { [Block.table(page.standing($0)), .gap] } ?? []
-    try note(.skipped, step: step.id)
+    try note(.skipped, step: step.id, open?.game.fingerprint.hex ?? "")
     let lines = task.solve.map { Block.verbatim(Spoken.line($0.text, run.scenario)) }
     let after = step.after.isEmpty ? [] : [Block.paragraph(step.after)]
     return Reply(

@@ -48,14 +48,16 @@ package struct LessonNote: Equatable, Sendable {
     case game
     /// A prediction: what was guessed, out of which reason, and how sure, 50 to 100.
     case guess, reason, sure
-    /// The outcome was shown.
+    /// The outcome was shown; the text is the fingerprint of its game, and what a number came to.
     case shown
     /// An answer as typed.
     case right, wrong
-    /// A task at its end; the text of `failed` is the line that was told, from 1.
+    /// A task at its end. The text of `passed` is the fingerprint of the game; that of `failed` the line that was told,
+    /// from 1, and the fingerprint.
     case passed, failed
     /// The text is the number of the hint, from 1.
     case hint
+    /// The text is the fingerprint of the game, where one was played.
     case skipped
     case explained
     /// Looked around enough.
@@ -80,5 +82,24 @@ package struct LessonNote: Equatable, Sendable {
     self.step = step
     self.text = text
     self.moment = moment
+  }
+}
+
+extension LessonNote.Kind {
+  var endsStep: Bool { LessonNote.Kind.ends.contains(self) }
+  /// After these the game stands as the step left it.
+  var endsGame: Bool { [.shown, .passed, .skipped].contains(self) }
+
+  private static let ends: Set<LessonNote.Kind> = [.shown, .right, .passed, .skipped, .explained, .seen]
+  /// In an exam there is one try.
+  fileprivate static let endsOfExam = ends.union([.wrong, .failed])
+}
+
+extension LessonRecording {
+  func isDone(_ step: String) -> Bool {
+    notes.contains { note in
+      note.step == step
+        && (header.examCode.isEmpty ? note.kind.endsStep : LessonNote.Kind.endsOfExam.contains(note.kind))
+    }
   }
 }

@@ -6,6 +6,9 @@ import Wording
 struct LessonReport {
   let run: LessonRun
 
+  /// How a report in a file begins, so that another text is not written over. It is not seen where Markdown is shown.
+  static let mark = "<!-- kring report -->"
+
   private struct Line {
     let step: Text
     let question: Text
@@ -29,7 +32,8 @@ struct LessonReport {
 
   func markdown(_ language: Language) -> String {
     let title = run.lesson.title[language]
-    var text = "# \(title) (\(run.lesson.code))\n\n\(run.lesson.objective[language])\n\n"
+    var text =
+      "\(LessonReport.mark)\n\n# \(title) (\(run.lesson.code))\n\n\(run.lesson.objective[language])\n\n"
     for line in lines {
       text += "## \(line.step[language])\n\n\(line.question[language])\n\n"
       let you = Text(nl: "Jij", en: "You")[language]
@@ -64,12 +68,7 @@ struct LessonReport {
       Line(step: code, question: step.ask, answer: answer ?? skipped, outcome: outcome)
     }
     switch step.work {
-    case .predict(let prediction):
-      let guess = run.notes(of: step.id, .guess).last?.text
-      let words = guess.map { id in
-        prediction.options.first { $0.id == id }?.text ?? Double(id).map { .plain($0) } ?? Text(verbatim: id)
-      }
-      return line(words, prediction.options.first(where: \.isCorrect)?.text ?? .empty)
+    case .predict(let prediction): return line(said(prediction, step), was(prediction, step))
     case .choice(let choice):
       let tries = run.notes(of: step.id, .wrong).count + run.notes(of: step.id, .right).count
       let right =
@@ -84,6 +83,31 @@ struct LessonReport {
       return line(run.notes(of: step.id, .explained).last.map { Text(verbatim: $0.text) })
     case .explore: return nil
     }
+  }
+
+  /// What was predicted, why, and how sure; nil when it was skipped.
+  private func said(_ prediction: Lesson.Prediction, _ step: Lesson.Step) -> Text? {
+    guard let guess = run.notes(of: step.id, .guess).last?.text else { return nil }
+    var words =
+      prediction.options.first { $0.id == guess }?.text.clause
+      ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
+    let reason = run.notes(of: step.id, .reason).last?.text
+    if let reason = prediction.reasons.first(where: { $0.id == reason })?.text.clause {
+      words = words + Text(nl: "; omdat: \(reason)", en: "; because: \(reason)")
+    }
+    if let sure = run.notes(of: step.id, .sure).last?.text {
+      words = words + Text(nl: " (\(name: sure)% zeker)", en: " (\(name: sure)% sure)")
+    }
+    return words
+  }
+
+  private func was(_ prediction: Lesson.Prediction, _ step: Lesson.Step) -> Text {
+    guard let answer = prediction.answer else {
+      return prediction.options.first(where: \.isCorrect)?.text ?? .empty
+    }
+    let outcome = run.notes(of: step.id, .shown).last ?? run.notes(of: step.id, .skipped).last
+    guard let value = outcome?.text.split(separator: " ").last.flatMap({ Double($0) }) else { return .empty }
+    return .shown(value, answer.right)
   }
 
   private static func rightAfter(_ tries: Int) -> Text {

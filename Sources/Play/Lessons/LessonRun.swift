@@ -35,7 +35,8 @@ package struct LessonRun: Sendable {
   package var done: Int { lesson.steps.count { isDone($0.id) } }
 
   package var isOver: Bool { step == nil }
-  package var isDropped: Bool { notes.contains { $0.kind == .dropped } }
+  /// Dropped, or every step done.
+  package var isEnded: Bool { isOver || notes.contains { $0.kind == .dropped } }
   package var isExam: Bool { !recording.header.examCode.isEmpty }
 
   package func isDone(_ id: String) -> Bool { recording.isDone(id) }
@@ -59,6 +60,14 @@ package struct LessonRun: Sendable {
       if !prediction.reasons.isEmpty && !has(.reason, step.id) { return .reason }
       return has(.sure, step.id) ? .play : .sure
     }
+  }
+
+  /// Of the game when the step that was done last ended, in hexadecimals; nil where that step played no game.
+  var fingerprint: String? {
+    guard let last = notes.last(where: { isDone($0.step) && $0.kind.endsStep }), last.kind.endsGame,
+      let mark = last.text.split(separator: " ").first
+    else { return nil }
+    return String(mark)
   }
 
   /// The archive's number of the game that was opened last; nil when there is none.

@@ -23,7 +23,7 @@ struct Options {
     String(UnicodeScalar(UInt8(97 + min(max(place, 0), 25))))
   }
 
-  /// The option that a word means: its letter, its number from 1, its id, or its whole text.
+  /// The option that is meant: by its letter, its number from 1, its id, or its whole text.
   func option(_ word: String) -> Lesson.Option? {
     let typed = word.lowercased()
     if typed.count == 1, let letter = typed.first?.asciiValue, (97...122).contains(letter) {
@@ -31,8 +31,7 @@ struct Options {
       return shown.indices.contains(place) ? shown[place] : nil
     }
     if let number = Int(typed) { return shown.indices.contains(number - 1) ? shown[number - 1] : nil }
-    return shown.first {
-      $0.id == typed || $0.text.map { $0.lowercased() }.matches(typed)
-    }
+    return shown.first { $0.id == typed || $0.text.map { $0.lowercased() }.matches(typed) }
+      ?? shown.first { $0.text.clause.map { $0.lowercased() }.matches(typed) }
   }
 }

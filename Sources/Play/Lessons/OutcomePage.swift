@@ -17,7 +17,7 @@ struct OutcomePage {
   func reply() -> Reply {
     var blocks: [Block] = [.paragraph(said + Text(verbatim: " ") + was), .gap]
     if !games.isEmpty { blocks += [.table(table)] + legend + [.gap] }
-    blocks.append(.paragraph(told))
+    if !told.isEmpty { blocks.append(.paragraph(told)) }
     if let reason { blocks.append(.paragraph(reason)) }
     if !step.after.isEmpty { blocks.append(.paragraph(step.after)) }
     return Reply(blocks)
@@ -51,7 +51,7 @@ struct OutcomePage {
 
   private var told: Text {
     if let answer = prediction.answer {
-      guard let value, let guess = guess.flatMap(Double.init) else { return prediction.far }
+      guard let value, let guess = guess.flatMap(Double.init) else { return .empty }
       return answer.isNear(guess, value, answer.right) ? prediction.close : prediction.far
     }
     guard let guess, let chosen = option(guess) else { return .empty }

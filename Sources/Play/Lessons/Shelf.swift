@@ -16,7 +16,7 @@ extension Session {
   /// In the order of their codes. A lesson that cannot be read is left to `check`.
   func shelfLessons() -> [ShelfLesson] {
     world.lessonFiles().compactMap { file -> ShelfLesson? in
-      guard let text = try? world.read(file), let lesson = readLesson(text, file: file).lesson else {
+      guard let text = try? world.read(file), let lesson = readLessonHead(text, file: file) else {
         return nil
       }
       return ShelfLesson(

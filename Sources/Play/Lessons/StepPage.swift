@@ -28,10 +28,10 @@ struct StepPage {
 
   private func body(_ step: Lesson.Step, _ stage: LessonRun.Stage) -> [Block] {
     switch (step.work, stage) {
-    case (.predict(let prediction), .guess): options(prediction.options, step)
+    case (.predict, .guess), (.choice, _): Question(step: step, run: run).blocks
     case (.predict(let prediction), .reason):
       [.paragraph(Text(nl: "Waarom denk je dat?", en: "Why do you think so?"))]
-        + options(prediction.reasons, step)
+        + Question(step: step, run: run).lettered(prediction.reasons)
     case (.predict, .sure):
       [
         .paragraph(
@@ -39,25 +39,9 @@ struct StepPage {
             nl: "Hoe zeker ben je, van 50 (gok) tot 100?", en: "How sure are you, from 50 (a guess) to 100?"))
       ]
     case (.explore(let orders), _): orders.map { .verbatim(spoken($0)) }
-    case (.choice(let choice), _): choice.cards.isEmpty ? options(choice.options, step) : cards(choice, step)
     case (.task(let task), _): [.gap, .table(TaskPage(run: run, task: task).demands)]
     default: []
     }
-  }
-
-  /// Each with the letter that stands for it.
-  private func options(_ options: [Lesson.Option], _ step: Lesson.Step) -> [Block] {
-    Options(options, step, run).shown.enumerated().map { number, option in
-      .verbatim(Text(verbatim: Options.letter(number) + "  ") + option.text)
-    }
-  }
-
-  private func cards(_ choice: Lesson.Choice, _ step: Lesson.Step) -> [Block] {
-    let places = choice.options.enumerated().map { Text(verbatim: Options.letter($0) + " ") + $1.text }
-    return [.paragraph(places.joined(by: "   ")), .gap]
-      + choice.cards.enumerated().map { number, card in
-        .verbatim(Text(verbatim: number < 9 ? " \(number + 1)  " : "\(number + 1)  ") + card.text)
-      }
   }
 
   /// A suggested command in both languages, where it can be read.

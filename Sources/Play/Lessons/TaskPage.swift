@@ -59,10 +59,14 @@ extension Demand {
       let share = Text.percent(number)
       return word + Text(nl: " \(share) van niets doen", en: " \(share) of doing nothing")
     case .aboveNothing:
-      let amount = Text.exact(abs(number)) + unit
-      return number < 0
-        ? word + Text(nl: " \(amount) onder niets doen", en: " \(amount) below doing nothing")
-        : word + Text(nl: " \(amount) boven niets doen", en: " \(amount) above doing nothing")
+      // A difference between two percentages is in points. "At least -2 above" is read as "at most 2 below".
+      let points = gauge?.isShare == true ? Text(nl: " punten", en: " points") : .empty
+      let amount = Text.exact(abs(number)) + points
+      guard number < 0 else {
+        return word + Text(nl: " \(amount) boven niets doen", en: " \(amount) above doing nothing")
+      }
+      let other = least ? Text(nl: "hoogstens", en: "at most") : Text(nl: "minstens", en: "at least")
+      return other + Text(nl: " \(amount) onder niets doen", en: " \(amount) below doing nothing")
     }
   }
 }

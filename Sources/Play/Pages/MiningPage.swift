@@ -57,14 +57,20 @@ struct MiningPage {
     let heading = Block.heading(
       Text(nl: "Hoe lang klanten blijven, per campagne", en: "How long customers stay, by campaign"),
       right: cost)
-    let hint = open.hint(
-      Tip(
-        Text(
-          nl: "Meer van de goede: campagne en een percentage.",
-          en: "More of the good one: campaign and a percentage."), Campaigning.self),
-      Tip(
-        Text(nl: "Beter vastleggen: gewoonte eenduidig aan.", en: "Record better: habit uniform on."),
-        Keep.self))
+    let order = MiningOrder.campaigns(bySize: bySize, survivorsOnly: survivorsOnly)
+    let record = Tip(
+      Text(nl: "Beter vastleggen: gewoonte eenduidig aan.", en: "Record better: habit uniform on."), Keep.self
+    )
+    let whole = Tip(
+      Text(nl: "Met wie al wegging: graaf campagnes.", en: "With those that left: mine campaigns."))
+    let more = Tip(
+      Text(
+        nl: "Meer van de goede: campagne en een percentage.",
+        en: "More of the good one: campaign and a percentage."), Campaigning.self)
+    // Which campaign is the good one can only be told from who came in through both and may have left.
+    let isTelling = !survivorsOnly && rows.contains { $0.campaign != nil }
+    let hint =
+      survivorsOnly ? open.hint(whole, record) : isTelling ? open.hint(more, record) : open.hint(record)
     guard !rows.isEmpty else {
       return Reply([
         heading,
@@ -75,7 +81,7 @@ struct MiningPage {
     return Reply(
       [heading, .table(table(rows, bySize: bySize, most: max(1, most))), .gap]
         + warnings(rows, survivorsOnly).map { .paragraph($0) }
-        + use(.campaigns(bySize: bySize, survivorsOnly: survivorsOnly)) + [.gap, hint])
+        + use(order) + [.gap, hint])
   }
 
   private func table(_ rows: [CampaignRow], bySize: Bool, most: Double) -> Table {
