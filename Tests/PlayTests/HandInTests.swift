@@ -22,7 +22,7 @@ private func forged(_ text: String, _ change: (inout [String]) -> Void) -> Strin
   lines.removeAll { $0.isEmpty || $0.hasPrefix("digest:") }
   change(&lines)
   let body = lines.map { $0 + "\n" }.joined()
-  return body + "digest: " + hash(of: body).digits + "\n"
+  return body + "digest: " + hash(of: body).hex + "\n"
 }
 
 private func verdict(_ text: String, on desk: SchoolDesk) throws -> Verification.Verdict {
@@ -72,10 +72,10 @@ private func verdict(_ text: String, on desk: SchoolDesk) throws -> Verification
   }
   #expect(try why("right L05.6 \"103\"", "right L05.6 \"104\"").contains("note 17, right L05.6"))
   #expect(try why("wrong L05.3 \"quiet\"", "right L05.3 \"quiet\"").contains("not what comes"))
-  #expect(try why("failed L05.5 \"1\"", "hint L05.5 \"4\"").contains("note 14"))
+  #expect(try why("failed L05.5 \"1 ", "hint L05.5 \"4 ").contains("note 14"))
   #expect(try why("points: A 15, B 29", "points: A 15, B 30").contains("A 15, B 29, C 5, E 10"))
   #expect(
-    try why("customer.insists : rush", "customer.insists : promise usual").contains(", step 4: "))
+    try why("customer.insists : rush", "customer.insists : promise usual").contains(", step 2: "))
   #expect(try why("seed: 4711", "seed: 4712").contains("seed"))
   #expect(try why("sure L05.1 \"70\"", "sure L05.1 \"700\"").contains("sure L05.1"))
   #expect(try why("shown L05.4", "shown L05.5").contains("the lesson was at L05.4"))

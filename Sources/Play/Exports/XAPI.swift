@@ -131,7 +131,7 @@ struct XAPI {
     let (high, low) = (hash(of: own), hash(of: own + " low"))
     let marked = (high & 0xFFFF_FFFF_FFFF_0FFF) | 0x8000
     let variant = (low & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
-    let digits = Array(marked.digits + variant.digits)
+    let digits = Array(marked.hex + variant.hex)
     let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
     return parts.map { String(digits[$0]) }.joined(separator: "-")
   }

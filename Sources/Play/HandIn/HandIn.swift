@@ -60,14 +60,6 @@ extension String {
   var withPlainLineEnds: String { replacing("\r\n", with: "\n") }
 }
 
-extension UInt64 {
-  /// Sixteen digits of base 16.
-  var digits: String {
-    let bare = String(self, radix: 16)
-    return String(repeating: "0", count: 16 - bare.count) + bare
-  }
-}
-
 /// The version of this program.
 package enum Kring {
   package static let version = "0.1.0"

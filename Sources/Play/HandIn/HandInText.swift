@@ -7,7 +7,7 @@ extension HandIn {
   /// - Parameter language: of the remarks at the top; the rest is the same in every language.
   func text(_ language: Language) -> String {
     let body = (remarks(language) + head + noteLines + gameLines).map { $0 + "\n" }.joined()
-    return body + "digest: " + hash(of: body).digits + "\n"
+    return body + "digest: " + hash(of: body).hex + "\n"
   }
 
   private func remarks(_ language: Language) -> [String] {
@@ -50,12 +50,12 @@ extension HandIn {
       ["game: \(game.number)"]
         + game.steps.map { step in
           let line = step.line.isEmpty ? "" : " \(JSON.text(step.line).onOneLine)"
-          return "step: \(step.kind.rawValue) \(step.fingerprint?.digits ?? "-")\(line)"
+          return "step: \(step.kind.rawValue) \(step.fingerprint?.hex ?? "-")\(line)"
         }
     }
   }
 }
 
 extension HandIn.Source {
-  fileprivate var line: String { "\(id) \(version) \(digest.digits)" }
+  fileprivate var line: String { "\(id) \(version) \(digest.hex)" }
 }

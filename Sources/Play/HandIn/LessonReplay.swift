@@ -14,8 +14,6 @@ struct LessonReplay: Sendable {
 
   private let handIn: HandIn
   private let session: Session
-  /// A task that was judged is judged again only after another step.
-  private var judgedAt = -1
 
   /// - Parameter run: the lesson on the shelf, with nothing noted.
   init(_ handIn: HandIn, _ run: LessonRun, _ session: Session) {
@@ -52,17 +50,19 @@ struct LessonReplay: Sendable {
       guard note.text == String(run.notes(of: step.id, .hint).count + 1),
         Int(note.text) ?? 0 <= step.hints.count
       else { throw .notNow }
-    case (.skipped, _, _): return
+    case (.skipped, _, _): try reach(note)
     case (.guess, .predict(let prediction), .guess): try demand(isGuess(note.text, prediction))
     case (.reason, .predict(let prediction), .reason):
       try demand(prediction.reasons.contains { $0.id == note.text })
     case (.sure, .predict, .sure): try demand(Int(note.text).map { 50...100 ~= $0 } ?? false)
-    case (.shown, .predict(let prediction), .play): try shown(prediction, step)
+    case (.shown, .predict(let prediction), .play): try shown(prediction, note)
     case (.seen, .explore, .look): return
     case (.explained, .explain, .explain):
       try demand(note.text.split(whereSeparator: \.isWhitespace).count >= 3 && note.text.count <= 4000)
-    case (.right, .choice(let choice), .answer), (.wrong, .choice(let choice), .answer):
-      try demand(judgement(choice, note.text, step).kind == note.kind)
+    case (.right, .choice, .answer), (.wrong, .choice, .answer):
+      let question = Question(step: step, run: run)
+      let judged = question.judge(Words(note.text).rest, session.language) { $0.fixed }
+      try demand(judged.judgement.kind == note.kind)
     case (.right, .number(let answer), .answer), (.wrong, .number(let answer), .answer):
       try judge(answer, note)
     case (.passed, .task(let task), .task), (.failed, .task(let task), .task): try judge(task, note, step)
@@ -77,16 +77,6 @@ struct LessonReplay: Sendable {
       ? Double(text)?.isFinite ?? false : prediction.options.contains { $0.id == text }
   }
 
-  private func judgement(_ choice: Lesson.Choice, _ text: String, _ step: Lesson.Step) -> Judgement {
-    if !choice.cards.isEmpty {
-      let laid = text.split(separator: " ").compactMap { id in choice.options.first { $0.id == id } }
-      return laid.count == choice.cards.count ? choice.judge(laid) : .unclear(.empty)
-    }
-    let options = Options(choice.options, step, run)
-    let whole = Word(text: text, column: 1, length: text.count, line: text)
-    return choice.judge(options.option(text) != nil ? [whole] : Words(text).rest, options)
-  }
-
   // MARK: Games
 
   private mutating func begin(_ note: LessonNote) throws(Finding) {
@@ -94,7 +84,6 @@ struct LessonReplay: Sendable {
       !games.contains(where: { $0.number == number })
     else { throw .gameLacks }
     games.append(GameReplay(game, for: note.step, run, session))
-    judgedAt = -1
   }
 
   /// Plays the last game on until it stands as wanted.
@@ -123,48 +112,47 @@ struct LessonReplay: Sendable {
   private mutating func judge(
     _ task: Lesson.Task, _ note: LessonNote, _ step: Lesson.Step
   ) throws(Finding) {
-    if let last = games.indices.last, games[last].done == judgedAt, !games[last].isOver {
-      try games[last].advance()
-    } else if games.last?.done == judgedAt {
-      throw .notThat
-    }
+    // Who comes back to the same end has not tried again, and nothing is noted.
+    try demand(run.notes(of: step.id, .failed).last?.text != note.text)
     let page = TaskPage(run: run, task: task)
     let found = try find { open, measured throws(Finding) in
       guard open.game.week >= page.weeks else { return false }
       let passes = task.pass.allSatisfy(measured.holds)
       guard passes == (note.kind == .passed) else { return false }
-      return passes
-        ? String(open.game.fingerprint, radix: 16) == note.text
-        : String(page.reproach(measured, used: open.usedCommands) + 1) == note.text
+      let mark = open.game.fingerprint.hex
+      return note.text
+        == (passes ? mark : "\(page.reproach(measured, used: open.usedCommands) + 1) \(mark)")
     }
     guard let found else { throw .notThat }
-    judgedAt = games.last?.done ?? 0
     played[step.id] = found.roads.road(found.roads.current).map(\.decision)
   }
 
   // MARK: Predictions
 
-  private mutating func shown(_ prediction: Lesson.Prediction, _ step: Lesson.Step) throws(Finding) {
-    let guess = run.notes(of: step.id, .guess).last?.text ?? ""
-    if let answer = prediction.answer {
-      guard let value = try value(answer, prediction), let guessed = Double(guess) else { return }
-      let off = abs(guessed - value) / max(abs(value), answer.tolerance, 1)
-      gaps.append(answer.isNear(guessed, value, answer.right) ? 0 : min(1, off))
-    } else {
+  private mutating func shown(_ prediction: Lesson.Prediction, _ note: LessonNote) throws(Finding) {
+    let own = try reach(note)
+    let guess = run.notes(of: note.step, .guess).last?.text ?? ""
+    guard let answer = prediction.answer else {
       gaps.append(prediction.options.contains { $0.id == guess && $0.isCorrect } ? 0 : 1)
+      return
     }
+    var measured = own
+    if let first = prediction.play.first { measured = try session.played(first, prediction, run).measured }
+    guard let value = measured?.value(answer.right) ?? answer.right.fixed, let guessed = Double(guess) else {
+      return
+    }
+    try demand(note.text.split(separator: " ").last.map(String.init) == Text.plain(value).en)
+    let off = abs(guessed - value) / max(abs(value), answer.tolerance, 1)
+    gaps.append(answer.isNear(guessed, value, answer.right) ? 0 : min(1, off))
   }
 
-  private mutating func value(
-    _ answer: Lesson.Answer, _ prediction: Lesson.Prediction
-  ) throws(Finding) -> Double? {
-    if let fixed = answer.right.fixed { return fixed }
-    if let first = prediction.play.first {
-      return try session.played(first, prediction, run).measured.value(answer.right)
-    }
-    let weeks = min(prediction.weeks ?? .max, run.scenario.opening.horizonWeeks)
-    guard let open = try find({ open, _ in open.game.week >= weeks }) else { throw .notThat }
-    return try Measured(open.game, run.scenario, seed: run.recording.header.seed).value(answer.right)
+  /// Plays the last game on until it stands as a note says.
+  /// - Returns: the game there; nil where the note is about no game.
+  @discardableResult
+  private mutating func reach(_ note: LessonNote) throws(Finding) -> Measured? {
+    guard let mark = note.text.split(separator: " ").first, mark.count == 16 else { return nil }
+    guard let open = try find({ open, _ in open.game.fingerprint.hex == mark }) else { throw .notThat }
+    return try Measured(open.game, run.scenario, seed: run.recording.header.seed)
   }
 }
 

@@ -64,8 +64,10 @@ package struct LessonRun: Sendable {
 
   /// Of the game when the step that was done last ended, in hexadecimals; nil where that step played no game.
   var fingerprint: String? {
-    guard let last = notes.last(where: { isDone($0.step) && $0.kind.endsStep }), last.kind.endsGame,
-      let mark = last.text.split(separator: " ").first
+    guard let last = notes.last(where: { isDone($0.step) && $0.kind.endsStep(inExam: isExam) }),
+      last.kind.endsGame,
+      // Behind a failure's line, before an outcome's number.
+      let mark = last.text.split(separator: " ").dropFirst(last.kind == .failed ? 1 : 0).first
     else { return nil }
     return String(mark)
   }
