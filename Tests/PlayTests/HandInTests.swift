@@ -54,7 +54,7 @@ private func verdict(_ text: String, on desk: SchoolDesk) throws -> Verification
   session.type(["tell", "c", "80", "rule when customer.expects < usual: inform usual", "run 26"])
   session.type(["1", "explain he knew it took effort"])
   let told = session.says("hand-in e.kring s1")
-  #expect(told.contains("an exam has one try") && told.contains("a mark of"))
+  #expect(told.contains("1 of 2 questions right") && told.contains("a mark of"))
   #expect(try desk.session().verify("e.kring").isTrue)
   let other = try #require(desk["e.kring"]).replacing("exam: k7", with: "exam: k8")
   #expect(try verdict(forged(other) { _ in }, on: desk).why.en.contains("seed"))

@@ -79,11 +79,19 @@ struct GradeHandIns: Command, AboutLesson {
       return [
         Text(verbatim: handIn.who), Text(verbatim: run.lesson.code + exam),
         Text(verbatim: "\(run.done)/\(run.lesson.steps.count)"),
-      ] + points.scores.map { Text(verbatim: $0.got.map { String($0) } ?? ($0.awaits ? "?" : "-")) } + [
+      ] + GradeHandIns.cells(points) + [
         GradePage.total(points), GradePage.marks(points, passAt: passAt ?? run.lesson.passAt),
       ]
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  /// One for each part; "?" where a trainer still has to give the points.
+  private static func cells(_ points: LessonPoints) -> [Text] {
+    LessonPoints.Part.allCases.map { part in
+      let score = points.scores.first { $0.part == part }
+      return Text(verbatim: score?.got.map { String($0) } ?? (score?.awaits == true ? "?" : "-"))
+    }
   }
 }
 

@@ -12,12 +12,15 @@ struct LessonPoints: Sendable {
     case method = "C"
     case explanation = "D"
     case repair = "E"
+    /// In an exam, for method and repair: there is one try.
+    case answers = "F"
 
     var most: Int {
       switch self {
       case .prediction, .method: 15
       case .outcome, .explanation: 30
       case .repair: 10
+      case .answers: 25
       }
     }
 
@@ -28,6 +31,7 @@ struct LessonPoints: Sendable {
       case .method: Text(nl: "aanpak", en: "method")
       case .explanation: Text(nl: "uitleggen", en: "explaining")
       case .repair: Text(nl: "herstellen", en: "repairing")
+      case .answers: Text(nl: "antwoorden", en: "answers")
       }
     }
   }
@@ -49,14 +53,16 @@ struct LessonPoints: Sendable {
     }
   }
 
-  /// One for each part, in order.
+  /// One for each part that a lesson or an exam can have, in order.
   private(set) var scores: [Score]
 
   init(_ replay: LessonReplay, _ session: Session) throws(Finding) {
-    scores = [
-      .prediction(replay), try .outcome(replay, session), .method(replay), .explanation(replay),
-      .repair(replay),
-    ]
+    let (prediction, outcome) = (Score.prediction(replay), try Score.outcome(replay, session))
+    let explanation = Score.explanation(replay)
+    scores =
+      replay.run.isExam
+      ? [prediction, outcome, explanation, .answers(replay)]
+      : [prediction, outcome, .method(replay), explanation, .repair(replay)]
   }
 
   /// "A 15, B 21, C 5, E 10": what is counted without a trainer.
@@ -129,13 +135,23 @@ extension LessonPoints.Score {
     return score
   }
 
+  // MARK: - F: answers
+
+  fileprivate static func answers(_ replay: LessonReplay) -> Self {
+    let asked = replay.run.lesson.steps.filter { $0.kind == .choice || $0.kind == .number }
+    guard !asked.isEmpty else { return Self(.answers, share: nil, .notInLesson) }
+    let (right, all) = (asked.count { replay.run.has(.right, $0.id) }, asked.count)
+    return Self(
+      .answers, share: Double(right) / Double(all),
+      Text(nl: "\(right) van \(all) vragen goed", en: "\(right) of \(all) questions right"))
+  }
+
   // MARK: - E: repair
 
   fileprivate static func repair(_ replay: LessonReplay) -> Self {
     let run = replay.run
     let tasks = run.lesson.steps.filter { $0.kind == .task }
     guard !tasks.isEmpty else { return Self(.repair, share: nil, .notInLesson) }
-    guard !run.isExam else { return Self(.repair, share: nil, .oneTry) }
     var sum = 0.0
     var mended = 0
     for step in tasks where run.has(.passed, step.id) {
@@ -171,5 +187,4 @@ extension Lesson.Step {
 
 extension Text {
   static var notInLesson: Text { Text(nl: "niet in deze les", en: "not in this lesson") }
-  static var oneTry: Text { Text(nl: "in een toets is er één poging", en: "an exam has one try") }
 }

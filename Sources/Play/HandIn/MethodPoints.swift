@@ -16,7 +16,6 @@ extension LessonPoints.Score {
     guard run.lesson.steps.contains(where: { $0.kind == .task }) else {
       return Self(.method, share: nil, .notInLesson)
     }
-    guard !run.isExam else { return Self(.method, share: nil, .oneTry) }
     // What a prediction shows, and what skipping plays, is not the learner's.
     let own = run.lesson.steps.filter { $0.kind == .task && !run.has(.skipped, $0.id) }.map(\.id)
     let games = replay.games.filter { own.contains($0.lessonStep) }.compactMap { $0.open?.roads }
