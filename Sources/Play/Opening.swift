@@ -69,6 +69,32 @@ extension Session {
     }
   }
 
+  /// One kept step, played for real: the game stands where it brings it.
+  mutating func replay(_ step: Step) throws(Finding) {
+    switch step.kind {
+    case .decide:
+      guard let command = try read(step.line) as? any Deciding, let now = open else {
+        throw .brokenRecording(step)
+      }
+      try take(try command.decision(in: now))
+    case .undo: _ = try move(.undo) { $0.undo() }
+    case .redo: _ = try move(.redo) { $0.redo() }
+    case .reset:
+      _ = try move(.reset) {
+        $0.reset()
+        return true
+      }
+    case .branch, .switch:
+      let line = step.line
+      let isNew = open?.roads.branch(named: line) == nil
+      guard isNew == (step.kind == .branch) else { throw .brokenRecording(step) }
+      _ = try move(step.kind, line: line) { roads in
+        if isNew { roads.addBranch(line) }
+        return isNew || roads.change(to: line)
+      }
+    }
+  }
+
   func readable(_ text: String, file: String) throws(Finding) -> Scenario {
     let (scenario, findings) = readScenario(text, file: file)
     if let scenario { return scenario }

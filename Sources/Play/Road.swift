@@ -10,8 +10,12 @@ struct Road {
   let weeks: Int
 
   init(_ branch: Roads.Branch, _ open: OpenGame) {
-    name = OpenGame.branchText(branch.name)
-    decisions = open.roads.road(branch).map(\.decision)
+    self.init(walked: open.roads.road(branch), name: OpenGame.branchText(branch.name))
+  }
+
+  init(walked nodes: [Roads.Node], name: Text = .empty) {
+    self.name = name
+    decisions = nodes.map(\.decision)
     weeks = decisions.reduce(0) { sum, decision in
       if case .run(let weeks) = decision { sum + weeks } else { sum }
     }

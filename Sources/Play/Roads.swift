@@ -49,6 +49,12 @@ package struct Roads: Equatable, Sendable {
     return nodes.reversed()
   }
 
+  /// Every road to a decision that nothing follows, in the order in which they were walked.
+  var ends: [[Node]] {
+    let parents = Set(nodes.compactMap(\.parent))
+    return nodes.indices.filter { !parents.contains($0) }.map { road(to: $0) }
+  }
+
   package func branch(named name: String) -> Branch? { branches.first { $0.name == name } }
 
   package mutating func decide(_ decision: Decision, line: String) {

@@ -1,5 +1,6 @@
 /// What the program was started with.
 
+import Play
 import Wording
 
 struct Options: Equatable {
@@ -13,7 +14,7 @@ struct Options: Equatable {
     case help, version
   }
 
-  static let version = "0.1.0"
+  static let version = Kring.version
   static let widths = 20...500
 
   var language: Language?

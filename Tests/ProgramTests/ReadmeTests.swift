@@ -18,7 +18,8 @@ private func played(_ session: String) throws -> String {
   var play = Session(world: stage.world, language: .en)
   var turns: [String] = []
   for line in session.split(separator: "\n") {
-    guard let sign = line.range(of: " > "), ["kring", "it-offerte", "L00"].contains(where: line.hasPrefix)
+    guard let sign = line.range(of: " > "),
+      ["kring", "it-offerte", "L00", "L05"].contains(where: line.hasPrefix)
     else {
       continue
     }

@@ -20,10 +20,11 @@ struct Stage {
       scenarioFiles: { ["scenarios/it-offerte.yaml", "scenarios/proeftuin.yaml"] },
       lessonFiles: { ["lessons/proefronde.yaml", "lessons/twee-dagen.yaml"] },
       read: { (file) throws(Finding) -> String in
-        guard let text = try? String(contentsOf: Stage.project.appending(path: file), encoding: .utf8) else {
-          throw Finding(Text(verbatim: "no file \(file)"))
+        // What was written here, else what the project has.
+        for place in [folder, Stage.project] {
+          if let text = try? String(contentsOf: place.appending(path: file), encoding: .utf8) { return text }
         }
-        return text
+        throw Finding(Text(verbatim: "no file \(file)"))
       },
       write: { (file, text) throws(Finding) in
         guard (try? text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)) != nil
@@ -40,7 +41,8 @@ struct Stage {
   /// A session that has just been started again, and continued where it was.
   func reopened(_ language: Language) -> Session {
     var session = Session(world: world, language: language)
-    if (try? world.keep?.games())?.isEmpty == false { _ = session.perform("resume") }
+    let hasGames = (try? world.keep?.games())?.isEmpty == false
+    if hasGames || (try? world.keep?.lessons())?.isEmpty == false { _ = session.perform("resume") }
     return session
   }
 }

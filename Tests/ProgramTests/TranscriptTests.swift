@@ -4,7 +4,7 @@ import Testing
 /// Sessions as the user sees them. `UPDATE=1 swift test` writes them anew; read the difference.
 @Test(arguments: [
   "whole-game.en", "whole-game.nl", "roads.en", "mistakes.en", "mistakes.nl", "futures.en", "futures.nl",
-  "garden.en", "garden.nl",
+  "garden.en", "garden.nl", "hand-in.en", "hand-in.nl",
 ])
 func `a session reads as it is written down, straight and reopened from disk before every line`(name: String)
   throws

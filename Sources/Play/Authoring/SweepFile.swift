@@ -72,8 +72,9 @@ struct Shard: Equatable, Sendable {
 }
 
 /// FNV-1a, 64 bits, of a text.
-func hash(of text: String) -> UInt64 {
-  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+/// - Parameter begun: of what stands before it.
+func hash(of text: some StringProtocol, from begun: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+  text.utf8.reduce(begun) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
 }
 
 extension Session {

@@ -64,6 +64,7 @@ struct CommandGroup: Sendable {
       [
         Lessons.self, FollowLesson.self, AnswerStep.self, PredictStep.self, AskHint.self, SkipStep.self,
         ExplainStep.self, TakeNote.self, RecallCards.self, ShowProgress.self, WriteReport.self, TakeExam.self,
+        HandInLesson.self,
         LookUp.self, ShowConcept.self,
       ]),
     CommandGroup(
@@ -72,6 +73,9 @@ struct CommandGroup: Sendable {
         Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
         Welcome.self, Quit.self,
       ]),
+    CommandGroup(
+      Text(nl: "Voor docenten", en: "For trainers"),
+      [VerifyHandIns.self, GradeHandIns.self, Export.self]),
     CommandGroup(
       Text(nl: "Voor wie scenario's en lessen schrijft", en: "For authors of scenarios and lessons"),
       [

@@ -107,15 +107,19 @@ extension Session {
     _ prediction: Lesson.Prediction, _ run: LessonRun
   ) throws(Finding) -> [(name: Text, measured: Measured)] {
     if prediction.play.isEmpty { return try measured().map { [(Text(nl: "jij", en: "you"), $0)] } ?? [] }
-    let seed = run.recording.header.seed
-    let opening = opening(prediction, run)
     var games: [(name: Text, measured: Measured)] = []
-    for name in prediction.play {
-      let player = try self.player(name, run)
-      games.append(
-        (player.name, try Measured(player.play(opening, seed: seed).game, run.scenario, seed: seed)))
-    }
+    for name in prediction.play { games.append(try played(name, prediction, run)) }
     return games
+  }
+
+  /// What one of those whose games are shown came to.
+  func played(
+    _ name: Lesson.Reference, _ prediction: Lesson.Prediction, _ run: LessonRun
+  ) throws(Finding) -> (name: Text, measured: Measured) {
+    let seed = run.recording.header.seed
+    let player = try player(name, run)
+    let game = player.play(opening(prediction, run), seed: seed).game
+    return (player.name, try Measured(game, run.scenario, seed: seed))
   }
 
   private func opening(_ prediction: Lesson.Prediction, _ run: LessonRun) -> Opening {

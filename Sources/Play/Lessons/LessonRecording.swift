@@ -86,20 +86,19 @@ package struct LessonNote: Equatable, Sendable {
 }
 
 extension LessonNote.Kind {
-  var endsStep: Bool { LessonNote.Kind.ends.contains(self) }
+  /// In an exam there is one try.
+  func endsStep(inExam: Bool) -> Bool {
+    LessonNote.Kind.ends.contains(self) || inExam && [.wrong, .failed].contains(self)
+  }
+
   /// After these the game stands as the step left it.
   var endsGame: Bool { [.shown, .passed, .failed, .skipped].contains(self) }
 
   private static let ends: Set<LessonNote.Kind> = [.shown, .right, .passed, .skipped, .explained, .seen]
-  /// In an exam there is one try.
-  fileprivate static let endsOfExam = ends.union([.wrong, .failed])
 }
 
 extension LessonRecording {
   func isDone(_ step: String) -> Bool {
-    notes.contains { note in
-      note.step == step
-        && (header.examCode.isEmpty ? note.kind.endsStep : LessonNote.Kind.endsOfExam.contains(note.kind))
-    }
+    notes.contains { $0.step == step && $0.kind.endsStep(inExam: !header.examCode.isEmpty) }
   }
 }

@@ -64,11 +64,12 @@ package struct LessonRun: Sendable {
 
   /// Of the game when the step that was done last ended, in hexadecimals; nil where that step played no game.
   var fingerprint: String? {
-    let last = notes.last { isDone($0.step) && ($0.kind.endsStep || $0.kind == .failed) }
-    guard let last, last.kind.endsGame else { return nil }
-    return last.text.split(separator: " ").map(String.init).first {
-      $0.count == 16 && UInt64($0, radix: 16) != nil
-    }
+    guard let last = notes.last(where: { isDone($0.step) && $0.kind.endsStep(inExam: isExam) }),
+      last.kind.endsGame,
+      // Behind a failure's line, before an outcome's number.
+      let mark = last.text.split(separator: " ").dropFirst(last.kind == .failed ? 1 : 0).first
+    else { return nil }
+    return String(mark)
   }
 
   /// The archive's number of the game that was opened last; nil when there is none.

@@ -1,0 +1,111 @@
+/// Points of a class: a row for each learner, a column for each lesson or exam. What a trainer still has to give is not
+/// in them, and is said.
+
+import Scenarios
+import Wording
+
+struct ClassMarks: Sendable {
+  /// Codes of learners, sorted.
+  let learners: [String]
+  /// "L05", or "L05 exam".
+  let lessons: [String]
+  /// Out of 100, by learner and lesson.
+  private let points: [String: [String: Int]]
+  /// Lessons and learners for whom explaining still counts.
+  let open: Int
+  /// Learners who handed the same in twice; the last one counts.
+  let doubles: [String]
+
+  init(_ looked: [Verification], _ given: [String: Int]) {
+    var points: [String: [String: Int]] = [:]
+    var moments: [String: Int64] = [:]
+    var open: Set<String> = []
+    var doubles: Set<String> = []
+    for look in looked {
+      guard let graded = look.points(with: given), let total = graded.total, let handIn = look.handIn,
+        let run = look.replay?.run
+      else { continue }
+      let lesson = ClassMarks.name(run)
+      let both = handIn.who + " " + lesson
+      let moment = handIn.notes.last?.moment ?? 0
+      if let other = moments[both] {
+        doubles.insert(handIn.who)
+        if other > moment { continue }
+      }
+      moments[both] = moment
+      points[handIn.who, default: [:]][lesson] = Int(total.lowerBound.rounded())
+      if total.lowerBound < total.upperBound { open.insert(both) } else { open.remove(both) }
+    }
+    self.points = points
+    learners = points.keys.sorted()
+    lessons = Set(points.values.flatMap(\.keys)).sorted()
+    self.open = open.count
+    self.doubles = doubles.sorted()
+  }
+
+  static func name(_ run: LessonRun) -> String { run.lesson.code + (run.isExam ? " exam" : "") }
+
+  /// Empty where nothing was handed in.
+  func cell(_ learner: String, _ lesson: String) -> String {
+    points[learner]?[lesson].map { String($0) } ?? ""
+  }
+
+  // MARK: Brightspace
+
+  /// As its own export is made: one id, a column of points for each item, and a sign at the end of a line.
+  var brightspace: CSV {
+    let head = ["OrgDefinedId"] + lessons.map { "\($0) Points Grade" } + ["End-of-Line Indicator"]
+    return CSV(
+      rows: [head] + learners.map { learner in [learner] + lessons.map { cell(learner, $0) } + ["#"] })
+  }
+
+  // MARK: Canvas
+
+  private static let canvasHead = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+
+  /// A gradebook with the code for a name, for a school that knows its learners by it.
+  var canvas: CSV {
+    let possible = ["    Points Possible", "", "", "", ""] + lessons.map { _ in "100" }
+    let rows = learners.map { learner in
+      [learner, "", learner, learner, ""] + lessons.map { cell(learner, $0) }
+    }
+    return CSV(rows: [ClassMarks.canvasHead + lessons, possible] + rows)
+  }
+
+  /// The school's own export with the points filled in; everything else stays as it is.
+  /// - Returns: the table, and the learners that do not stand in it; nil when it is no export of Canvas.
+  func canvas(filling template: CSV) -> (table: CSV, missing: [String])? {
+    guard let head = template.rows.first, head.first == "Student",
+      template.rows.allSatisfy({ $0.count <= head.count })
+    else { return nil }
+    let ids = head.indices.filter { ClassMarks.canvasHead[1...3].contains(head[$0]) }
+    guard !ids.isEmpty else { return nil }
+    var rows = template.rows.map { $0 + Array(repeating: "", count: head.count - $0.count) }
+    var missing = Set(learners)
+    for lesson in lessons {
+      var column = head.firstIndex { $0 == lesson || $0.hasPrefix(lesson + " (") }
+      if column == nil {
+        for row in rows.indices { rows[row].append(row == 0 ? lesson : "") }
+        column = rows[0].count - 1
+      }
+      for row in rows.indices.dropFirst() {
+        if rows[row][0].trimmed == "Points Possible", let column, rows[row][column].isEmpty {
+          rows[row][column] = "100"
+        }
+        guard let learner = learners.first(where: { code in ids.contains { rows[row][$0] == code } }),
+          let column
+        else { continue }
+        missing.remove(learner)
+        let points = cell(learner, lesson)
+        if !points.isEmpty { rows[row][column] = points }
+      }
+    }
+    return (CSV(rows: rows), missing.sorted())
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

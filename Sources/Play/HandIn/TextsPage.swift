@@ -1,0 +1,119 @@
+/// Explanations of a class beside the model answer, without who wrote them, with a place for a trainer's points. The
+/// same file is read back.
+
+import Scenarios
+import Wording
+
+struct TextsPage {
+  /// Points for each criterion, and how many there are.
+  static let most = 12
+  static let beginning = "<!-- Kring texts 1 -->"
+
+  let language: Language
+
+  func markdown(_ looked: [Verification]) -> String {
+    let intro = Text(
+      nl: """
+        Uitleg van een klas, zonder namen, naast een modelantwoord. Zet achter elke regel met `punten` een getal van 0
+        tot 12: vier keer 0 tot 3, voor het juiste begrip, voor oorzaak en gevolg, voor een getal uit het eigen spel,
+        en voor een voorbeeld uit een andere branche. Daarna: beoordeel ... --punten met dit bestand.
+        """,
+      en: """
+        Explanations of a class, without names, beside a model answer. Put a number from 0 to 12 behind each line with
+        `points`: four times 0 to 3, for the right concept, for cause and effect, for a number out of one's own game,
+        and for an example from another trade. Then: grade ... --points with this file.
+        """)
+    let title = Text(nl: "Uitleg om te beoordelen", en: "Explanations to grade")
+    var text = "\(TextsPage.beginning)\n# \(title[language])\n\n\(intro[language])\n"
+    for (step, given) in TextsPage.bySteps(looked) {
+      guard case .explain(let explanation) = step.work else { continue }
+      text += "\n## \(step.id)\n\n\(step.ask[language])\n\n"
+      text += Text(nl: "Model", en: "Model")[language] + ": \(explanation.model[language])\n\n"
+      text += explanation.lookFor.map { "- \($0[language])\n" }.joined()
+      for (mark, words) in given {
+        let points = Text(nl: "punten", en: "points")[language]
+        text += "\n\(words.map { "> \($0)\n" }.joined())\n\(points) \(mark): \n"
+      }
+    }
+    return text
+  }
+
+  /// In the order of the steps; the texts in the order of their marks, which says nothing of who wrote them.
+  private static func bySteps(
+    _ looked: [Verification]
+  ) -> [(step: Lesson.Step, given: [(mark: String, words: [String])])] {
+    var steps: [Lesson.Step] = []
+    var given: [String: [(mark: String, words: [String])]] = [:]
+    for look in looked {
+      guard let run = look.replay?.run, let handIn = look.handIn else { continue }
+      for step in run.lesson.steps where step.isForTrainer {
+        guard let note = run.notes(of: step.id, .explained).last else { continue }
+        if !steps.contains(where: { $0.id == step.id }) { steps.append(step) }
+        let lines = note.text.split(whereSeparator: \.isNewline).map(String.init)
+        given[step.id, default: []].append((handIn.mark(step.id), lines))
+      }
+    }
+    return steps.sorted { $0.id < $1.id }.map { step in
+      (step, (given[step.id] ?? []).sorted { $0.mark < $1.mark })
+    }
+  }
+
+  /// Points by mark, out of a file that a trainer filled in; a line without a number is left open.
+  static func points(_ text: String, file: String) throws(Finding) -> [String: Int] {
+    var points: [String: Int] = [:]
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.first.map(String.init) == beginning else { throw .noTexts(file) }
+    for (number, line) in lines.enumerated() {
+      guard let found = line.wholeMatch(of: /(points|punten) ([0-9a-f]{8}):\s*(\S*)\s*/) else { continue }
+      guard !found.3.isEmpty else { continue }
+      guard let given = Int(found.3), 0...most ~= given else {
+        throw .notPoints(
+          Place(
+            file: file, line: number + 1, column: 1, length: max(1, line.count),
+            excerpt: String(line.prefix(120))
+          ))
+      }
+      points[String(found.2)] = given
+    }
+    return points
+  }
+}
+
+extension HandIn {
+  /// Stands for a text: it tells not who wrote it, and is the same every time.
+  func mark(_ step: String) -> String {
+    String(hash(of: "\(lesson.id) \(exam) \(step) \(who)").hex.suffix(8))
+  }
+}
+
+extension Verification {
+  /// The points with what a trainer gave for explaining; as they are while one text is still open.
+  func points(with given: [String: Int]) -> LessonPoints? {
+    guard var points, let run = replay?.run, let handIn else { return nil }
+    let asked = run.lesson.steps.filter(\.isForTrainer)
+    var sum = 0
+    for step in asked where run.has(.explained, step.id) {
+      guard let got = given[handIn.mark(step.id)] else { return points }
+      sum += got
+    }
+    points.explain(sum, of: asked.count * TextsPage.most)
+    return points
+  }
+}
+
+extension Finding {
+  fileprivate static func noTexts(_ file: String) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: file) is geen lijst met uitleg.", en: "\(name: file) is no list of explanations."),
+      advice: Text(
+        nl: "Maak er een: beoordeel klas-1a --teksten uitleg.md",
+        en: "Make one: grade class-1a --texts texts.md"))
+  }
+
+  fileprivate static func notPoints(_ place: Place) -> Finding {
+    Finding(
+      Text(nl: "Hier hoort een heel getal van 0 tot 12.", en: "A whole number from 0 to 12 belongs here."),
+      at: place)
+  }
+}

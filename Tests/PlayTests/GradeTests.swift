@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+import Wording
+
+@testable import Play
+@testable import Scenarios
+
+// What a hand-in is worth.
+
+/// A desk of a class of one, with what was typed handed in.
+private func graded(_ lines: [String]) throws -> (desk: SchoolDesk, points: LessonPoints) {
+  let desk = SchoolDesk()
+  var session = desk.session()
+  session.type(lines)
+  _ = session.perform("hand-in class/a.kring s1")
+  return (desk, try #require(try desk.session().verify("class/a.kring").points))
+}
+
+@Test func `skipping everything is worth nothing, and doing it well nearly all`() throws {
+  let nothing = try graded(["lesson start twee-dagen"] + Array(repeating: "skip", count: 7)).points
+  #expect(nothing.line == "A 0, B 0, C 0, E 0")
+  #expect(nothing.total?.lowerBound == 0)
+  let well = try graded(twoDays + twoDaysEnd).points
+  #expect(well.line == "A 15, B 29, C 5, E 10")
+  #expect(well.scores[1].why.en.hasPrefix("97 of 100 on 10 lucks"))
+  #expect(well.scores.map(\.part.most).reduce(0, +) == 100)
+}
+
+@Test func `who repairs without a reason gets half, and who repairs nothing because nothing failed gets all`()
+  throws
+{
+  let silent = twoDays.filter { !$0.hasPrefix("note") }
+  #expect(try graded(silent).points.line.hasSuffix("E 5"))
+  let atOnce = try graded(["lesson start twee-dagen"] + Array(twoDays[1...8]) + Array(twoDays[12...])).points
+  #expect(atOnce.line.hasSuffix("E 10"))
+}
+
+@Test func `a fair comparison is two roads of one game that differ in one decision`() throws {
+  let fair = Array(twoDays.prefix(13)) + ["run 26", "undo", "rule when customer.insists: rush", "run 26"]
+  #expect(try graded(fair).points.line.contains("C 15"))
+  let none = Array(twoDays.prefix(9)) + ["rule when customer.expects < usual: inform usual", "run 26"]
+  #expect(try graded(none).points.line.contains("C 0"))
+}
+
+@Test func `the mark is 1 to 10, with 5.5 where it is just enough`() {
+  #expect([0, 50, 100].map { LessonPoints.mark($0, passAt: 50) } == [1, 5.5, 10])
+  #expect([0, 60, 100].map { LessonPoints.mark($0, passAt: 60) } == [1, 5.5, 10])
+  #expect(LessonPoints.mark(30, passAt: 60) == 3.25)
+}
+
+@Test func `explanations are listed without names, and points that a trainer wrote count`() throws {
+  let (desk, _) = try graded(twoDays + twoDaysEnd)
+  var other = desk.session()
+  other.type(["lesson start twee-dagen"] + Array(repeating: "skip", count: 6))
+  other.type(["explain three days is three days", "hand-in class/b.kring piet7"])
+  var teacher = desk.session()
+  let open = teacher.says("grade class --texts texts.md")
+  #expect(open.contains("59-89") && open.contains("?"))
+  let texts = try #require(desk["texts.md"])
+  #expect(
+    !texts.contains("piet7") && !texts.contains("s1\n") && texts.contains("> He knew that it took effort"))
+  #expect(texts.contains("Model: ") && texts.components(separatedBy: "\npoints ").count == 3)
+  desk["filled.md"] = texts.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { $0.hasPrefix("points") ? $0 + "9" : $0 }.joined(separator: "\n")
+  let told = teacher.says("grade class --points filled.md")
+  #expect(told.contains("s1") && told.contains("82") && told.contains("8.4") && told.contains("23"))
+  #expect(teacher.says("beoordeel class --punten filled.md --cesuur 80").contains("6.0"))
+  #expect(teacher.says("grade class --points class/a.kring").contains("no list of explanations"))
+  desk["filled.md"] = desk["filled.md"]?.replacing(": 9", with: ": 13")
+  #expect(teacher.says("grade class --points filled.md").contains("0 to 12"))
+  desk["class/c.kring"] = "x"
+  #expect(teacher.perform("grade class").failed && teacher.says("grade class").contains("3 files: 2 true"))
+}
