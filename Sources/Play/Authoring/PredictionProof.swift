@@ -38,7 +38,7 @@ struct PredictionProof {
     let check = Text(nl: "voorspelling klopt", en: "prediction holds")
     guard !prediction.trueWhen.isEmpty else {
       return Verdict(
-        false, check,
+        note: check,
         Text(
           nl: "\(name: step.id): true_when ontbreekt, dus niets bewijst het goede antwoord",
           en: "\(name: step.id): true_when is missing, so nothing proves the right answer"))

@@ -20,9 +20,7 @@ struct ProofReport {
         title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
       .table(ProofReport.table(verdicts)), .gap, .table(scores), .gap,
     ]
-    blocks += verdicts.filter { $0.state == .note }.map {
-      .hint($0.check + Text(verbatim: ": ") + $0.fact)
-    }
+    blocks += ProofReport.notes(verdicts)
     blocks += try scripts(world)
     blocks.append(
       failing == 0
@@ -34,7 +32,13 @@ struct ProofReport {
   /// Verdicts that no game was played for.
   static func lines(_ verdicts: [Verdict]) -> Reply {
     let failing = verdicts.count { $0.fails }
-    return Reply([.table(table(verdicts))] + (failing == 0 ? [] : [.finding(.notProven(failing))]) + [.gap])
+    return Reply(
+      [.table(table(verdicts))] + notes(verdicts) + (failing == 0 ? [] : [.finding(.notProven(failing))])
+        + [.gap])
+  }
+
+  private static func notes(_ verdicts: [Verdict]) -> [Block] {
+    verdicts.filter { $0.state == .note }.map { .hint($0.check + Text(verbatim: ": ") + $0.fact) }
   }
 
   private static func table(_ verdicts: [Verdict]) -> Table {

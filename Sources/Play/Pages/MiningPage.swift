@@ -179,7 +179,7 @@ struct MiningPage {
       Tip(
         Text(
           nl: "Ga langs voor het te laat is: groet en de naam.",
-          en: "Call by before it is too late: greet and the name."), Greet.self),
+          en: "Drop in before it is too late: greet and the name."), Greet.self),
       Tip(Text(nl: "Waarom die klant: waarom en de naam.", en: "Why that customer: why and the name.")))
     return Reply(
       [
