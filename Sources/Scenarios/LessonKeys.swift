@@ -84,6 +84,7 @@ package enum LessonKeys {
       ("steps.options.", inOption),
       ("steps.reasons.", inOption), ("steps.cards.", inCard), ("steps.pass.", ScenarioKeys.inDemand),
       ("steps.on_fail.", inReproach), ("steps.on_fail.when.", ScenarioKeys.inDemand),
+      ("steps.true_when.", inTrueWhen),
       ("recall_later.", inRecall), ("proof.", inProof),
     ]
     return groups.flatMap { prefix, keys in keys.map { (prefix + $0.name, $0) } }

@@ -52,6 +52,8 @@ extension Lesson {
     /// When the guess is within the tolerance; empty where there is no number.
     package let close: Text
     package let far: Text
+    /// What makes the right option right, measured in the first of `play`; empty where there is a number.
+    package let trueWhen: [Demand]
   }
 
   package struct Option: Equatable, Sendable {

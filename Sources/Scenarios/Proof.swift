@@ -73,6 +73,8 @@ package struct Demand: Equatable, Sendable {
   package let bound: Bound
   package let number: Double
   package let yardstick: Yardstick
+  /// Held against the second who plays instead of against doing nothing; only in a prediction.
+  package let isAgainstSecond: Bool
 }
 
 extension Scenario {

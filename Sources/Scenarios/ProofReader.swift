@@ -100,17 +100,20 @@ extension Reader {
   }
 
   /// A list of conditions that must all hold.
-  mutating func demands(_ key: Key, in section: Section?) -> [Demand] {
-    (list(key, in: section) ?? []).compactMap { demand($0) }
+  mutating func demands(
+    _ key: Key, in section: Section?, keys: [Key] = ScenarioKeys.inDemand
+  ) -> [Demand] {
+    (list(key, in: section) ?? []).compactMap { demand($0, keys) }
   }
 
-  private mutating func demand(_ node: Node) -> Demand? {
-    guard let section = section(node, of: nil, ScenarioKeys.inDemand) else { return nil }
+  private mutating func demand(_ node: Node, _ keys: [Key]) -> Demand? {
+    guard let section = section(node, of: nil, keys) else { return nil }
+    let yardsticks = Set(keys.compactMap { $0.name == ScenarioKeys.of.name ? $0 : nil }.flatMap(\.words))
     let gauge = choice(ScenarioKeys.gauge, of: Demand.gauges, in: section)
     let least = number(ScenarioKeys.atLeast, in: section)
     let most = number(ScenarioKeys.atMost, in: section)
-    let times = choice(ScenarioKeys.of, of: ScenarioKeys.of.words, in: section)
-    let above = choice(ScenarioKeys.above, of: ScenarioKeys.above.words, in: section)
+    let times = choice(ScenarioKeys.of, of: yardsticks.sorted(), in: section)
+    let above = choice(ScenarioKeys.above, of: yardsticks.sorted(), in: section)
     if (section[ScenarioKeys.atLeast] == nil) == (section[ScenarioKeys.atMost] == nil) {
       oneOf(ScenarioKeys.atLeast, ScenarioKeys.atMost, node)
     }
@@ -123,7 +126,8 @@ extension Reader {
     guard let gauge, let number = least ?? most else { return nil }
     return Demand(
       gauge: gauge, bound: least == nil ? .atMost : .atLeast, number: number,
-      yardstick: times != nil ? .timesNothing : above != nil ? .aboveNothing : .number)
+      yardstick: times != nil ? .timesNothing : above != nil ? .aboveNothing : .number,
+      isAgainstSecond: (times ?? above) == "second")
   }
 }
 

@@ -37,7 +37,16 @@ extension LessonKeys {
   static let close = Key(
     "close", .bothLanguages, .absent(Text(nl: "nodig bij answer", en: "needed with answer")))
   static let far = Key("far", .bothLanguages, close.fallback)
-  private static let inPredict = [answer, options, reasons, play, weeks, close, far]
+  static let trueWhen = Key(
+    "true_when", .list,
+    .absent(Text(nl: "nodig bij options, voor een bewijs", en: "needed with options, to be proven")))
+  private static let inPredict = [answer, options, reasons, play, weeks, close, far, trueWhen]
+
+  static let ofPlayed = Key("of", .oneOf(["nothing", "second"]), ScenarioKeys.of.fallback)
+  static let abovePlayed = Key("above", .oneOf(["nothing", "second"]), ScenarioKeys.above.fallback)
+  static let inTrueWhen = [
+    ScenarioKeys.gauge, ScenarioKeys.atLeast, ScenarioKeys.atMost, ofPlayed, abovePlayed,
+  ]
 
   static let suggest = Key("suggest", .list, for: [.explore], items: ScenarioKeys.order.allowed)
   private static let inExplore = [suggest]

@@ -98,7 +98,8 @@ extension Reader {
     }
     return Lesson.Prediction(
       answer: answer, options: options, reasons: reasons, play: references(LessonKeys.play, in: section),
-      weeks: whole(LessonKeys.weeks, in: section), close: close ?? .empty, far: far ?? .empty)
+      weeks: whole(LessonKeys.weeks, in: section), close: close ?? .empty, far: far ?? .empty,
+      trueWhen: demands(LessonKeys.trueWhen, in: section, keys: LessonKeys.inTrueWhen))
   }
 
   private mutating func explanation(in section: Section) -> Lesson.Explanation? {

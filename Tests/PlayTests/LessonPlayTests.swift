@@ -121,7 +121,7 @@ func `the key of a lesson passes in both languages, every slip has its line, and
   var session = started()
   for _ in 0..<5 { _ = session.perform("skip") }
   #expect(session.told("29.000").contains("can be 29 or 29000"))
-  #expect(session.told("5%").contains("This is not a percentage. Just type 5."))
+  #expect(session.told("5%").contains("wants a number, no percentage"))
   #expect(session.told("22").contains("That is what still went wrong with you."))
   #expect(session.told("-103").contains("the minus sign is not"))
   #expect(
@@ -160,7 +160,39 @@ func `the key of a lesson passes in both languages, every slip has its line, and
     #expect(!session.perform(line).failed, "\(line)")
   }
   let report = LessonReport(run: try #require(session.lesson)).markdown(.en)
-  #expect(report.contains("- You: 100\n") && report.contains("- You: look; again\n"))
+  #expect(report.contains("- You: 100; because: An experience is what you get"))
+  #expect(report.contains("(70% sure)\n- It was: 125\n"))
+  #expect(report.contains("- You: look; again\n"))
+}
+
+@Test func `what is no answer is told what would be one`() {
+  var session = started()
+  #expect(session.told("cheese").contains("A number goes here, such as 18.6."))
+  #expect(session.told("120%").contains("wants a number, no percentage"))
+  #expect(session.told("120 quotes").contains("Why do you think so?"))
+  #expect(session.told("zzz").contains("A letter goes here: a, b, c"))
+  #expect(session.told("lesson").contains("You said: 120") && session.lesson?.stage == .reason)
+  _ = session.perform("a")
+  #expect(session.told("70 %").contains("You said: 120 (70% sure)"))
+}
+
+@Test func `cards may be laid in one word or with commas, and one of them moved`() {
+  var session = started("wie-is-klant")
+  for _ in 0..<2 { _ = session.perform("skip") }
+  guard case .choice(let choice)? = session.lesson?.step?.work, !choice.cards.isEmpty else {
+    Issue.record("step 3 has cards")
+    return
+  }
+  let right = choice.cards.map { card in
+    Options.letter(choice.options.firstIndex { $0.id == card.belongs } ?? 0)
+  }
+  #expect(session.told("answer a").contains("A letter for each card"))
+  let slip = ["z"] + right.dropFirst()
+  #expect(session.told("answer " + slip.joined(separator: ",")).contains("none of the answers"))
+  let wrong = choice.cards.count - choice.cardsRight + 1
+  let others = right.prefix(wrong).map { $0 == "a" ? "b" : "a" }
+  #expect(session.told("answer " + (others + right.dropFirst(wrong)).joined()).contains("To move one card"))
+  #expect(session.told("answer 1 " + right[0]).contains("step 4"))
 }
 
 @Test func `a lesson can be left and begun again, and opening a scenario leaves it`() {
@@ -183,7 +215,7 @@ func `the key of a lesson passes in both languages, every slip has its line, and
   #expect(session.told("glossary xyzzy").contains("do not know this term"))
 }
 
-@Test func `a card comes back when its days have passed, and tomorrow when it was not known`() {
+@Test func `nothing comes back before its days have passed`() {
   var session = started()
   for _ in 0..<7 { _ = session.perform("skip") }
   #expect(session.told("recall").contains("The next question: in 7 days."))

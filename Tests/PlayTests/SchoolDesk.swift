@@ -22,6 +22,19 @@ final class SchoolDesk: Sendable {
     set { drawer.withLock { $0.files[name] = newValue } }
   }
 
+  /// As if the program had been killed after so many notes of the last lesson.
+  func forget(after notes: Int) {
+    drawer.withLock { drawer in
+      guard let last = drawer.touched.last.map({ Int($0) - 1 }) else { return }
+      drawer.lessons[last].notes = Array(drawer.lessons[last].notes.prefix(notes))
+    }
+  }
+
+  func wait(days: Int64) { drawer.withLock { $0.moment += days * 86_400 } }
+
+  /// Notes of every lesson that was begun, oldest first.
+  var notes: [[LessonNote]] { drawer.withLock { $0.lessons.map(\.notes) } }
+
   func session(_ language: Language = .en) -> Session { Session(world: world, language: language) }
 
   private static func names(_ folder: String) -> [String] {

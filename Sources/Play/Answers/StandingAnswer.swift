@@ -96,6 +96,7 @@ extension OpenGame {
 
   private func price(of habit: Habit) -> Text {
     let (tailored, saved) = (Int(rules.tailoredCost + 0.5), Int(rules.scriptSaves + 0.5))
+    let motto = Int(rules.mottoCost + 0.5)
     return switch habit {
     case .tailored:
       Text(
@@ -104,6 +105,8 @@ extension OpenGame {
     case .script:
       Text(
         nl: " Een script spaart \(saved) euro per contact.", en: " A script saves \(saved) euro a contact.")
+    case .motto:
+      Text(nl: " Dat kost \(motto) euro per week.", en: " That costs \(motto) euro a week.")
     default: Text(nl: " Dat kost geen geld.", en: " That costs no money.")
     }
   }

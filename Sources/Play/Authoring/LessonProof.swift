@@ -102,14 +102,8 @@ struct LessonProof {
 
   /// Commands of a player, with those that its house rules give.
   private func used(_ player: Int, _ seed: Int) -> Set<String> {
-    let open = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
-    var names: Set<String> = []
-    for decision in contest.players[player].decisions(contest.standings.seeds[seed])
-    where open.canName(decision) {
-      names.insert(open.line(of: decision).split(separator: " ").first.map(String.init) ?? "")
-      if case .addRule(let rule) = decision { names.insert(rule.action.command.en) }
-    }
-    return names
+    OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
+      .used(in: contest.players[player].decisions(contest.standings.seeds[seed]))
   }
 }
 

@@ -97,7 +97,11 @@ extension Session {
     guard let open else {
       throw Finding(
         Text(nl: "Er is nog geen spel geopend.", en: "No game is open yet."),
-        advice: Text(nl: "Typ open it-offerte.", en: "Type open it-offerte."))
+        advice: lesson == nil
+          ? Text(nl: "Typ open it-offerte.", en: "Type open it-offerte.")
+          : Text(
+            nl: "Het komt bij een latere stap. Typ les om de vraag te zien.",
+            en: "It comes with a later step. Type lesson to see the question."))
     }
     return open
   }

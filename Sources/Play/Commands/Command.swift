@@ -85,6 +85,11 @@ struct CommandGroup: Sendable {
   ]
 }
 
+extension CommandGroup {
+  /// The last group is for who writes scenarios and lessons; nobody who follows a lesson is shown it.
+  static var ofAuthors: [any Command.Type] { all.last?.commands ?? [] }
+}
+
 /// Every command, in the order of help.
 package let commands: [any Command.Type] = CommandGroup.all.flatMap(\.commands)
 
@@ -118,6 +123,7 @@ extension Session {
   }
 
   private func unknownCommand(_ word: Word) -> Finding {
+    if let wanted = lesson?.wanted { return .notAnAnswer(word, wanted) }
     let mine = commands.map { $0.name[language] }
     let near = Finding.suggestion(for: word.text, among: mine)
     let both = near.isEmpty ? Finding.suggestion(for: word.text, among: commands.map { $0.name.en }) : near

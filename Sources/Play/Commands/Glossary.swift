@@ -54,8 +54,8 @@ struct ShowConcept: Command, AboutLesson {
         Text(nl: "\(name: word.text) is geen begrip.", en: "\(name: word.text) is no concept."),
         at: word.place,
         advice: Text(
-          nl: "Van C001 tot C150. Zoeken op een woord: woord klacht.",
-          en: "From C001 to C150. Searching by a term: glossary complaint."))
+          nl: "Van C001 tot C150. Zoeken op een woord: woord \(name: word.text).",
+          en: "From C001 to C150. Searching by a term: glossary \(name: word.text)."))
     }
     var blocks: [Block] = [.heading(concept.title, right: Text(verbatim: concept.code))]
     if let causes = concept.causeSentences { blocks += causes.map { .paragraph($0) } }

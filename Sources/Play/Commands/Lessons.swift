@@ -115,39 +115,52 @@ extension Session {
     try begin(lesson: name)
     let run = try following()
     let minutes = run.lesson.minutes.reading + run.lesson.minutes.doing
-    return Reply([
-      .heading(run.lesson.title, right: Text(nl: "\(minutes) minuten", en: "\(minutes) minutes")),
-      .paragraph(run.lesson.objective),
-      .hint(
-        Text(
-          nl: "Antwoorden mag fout zijn: dat kost niets. Alles is bewaard; stoppen kan altijd.",
-          en: "An answer may be wrong: it costs nothing. All is kept; you can stop any time.")), .gap,
-    ]) + (try present())
+    let code = Text(verbatim: run.lesson.code)
+    let left = try keptRuns().last { $0.lesson.id == run.lesson.id && !$0.isOver && $0.done > 0 }
+    let goOn: [Block] =
+      left.map {
+        [
+          .hint(
+            Text(
+              nl: "Je was al bij stap \($0.done + 1); daar verder: les verder \(code).",
+              en: "You were at step \($0.done + 1); to go on there: lesson resume \(code)."))
+        ]
+      } ?? []
+    return Reply(
+      [
+        .heading(run.lesson.title, right: Text(nl: "\(minutes) minuten", en: "\(minutes) minutes")),
+        .paragraph(run.lesson.objective),
+        .hint(
+          Text(
+            nl: "Antwoorden mag fout zijn: dat kost niets. Alles is bewaard; stoppen kan altijd.",
+            en: "An answer may be wrong: it costs nothing. All is kept; you can stop any time.")),
+      ] + goOn + [.gap]) + (try present())
   }
 
   /// The step that is next once more, and the game it is about.
   fileprivate mutating func presentAgain() throws(Finding) -> Reply {
     guard lesson != nil else { return try Lessons().run(in: &self) }
-    return try present()
+    return try present(again: true)
   }
 
   package mutating func resumeLesson(_ name: Word?) throws(Finding) -> Reply {
     guard let keep = world.keep else {
       guard lesson != nil else { throw Finding.noArchive }
-      return try present()
+      return try present(again: true)
     }
     let id = try name.map { word throws(Finding) in try lessonID(word) }
     var read = KeptLessons()
-    let kept = try keep.lessons().reversed().first { recording in
-      (id == nil || recording.header.lessonID == id) && read.run(recording)?.isEnded == false
+    let left = try keep.lessons().reversed().filter { recording in
+      (id == nil || recording.header.lessonID == id) && read.run(recording)?.isOver == false
     }
+    let kept = left.first { $0.notes.last?.kind != .dropped } ?? left.first
     guard let kept else {
       throw Finding(
         Text(nl: "Er is geen les om mee verder te gaan.", en: "There is no lesson to go on with."),
         at: name?.place, advice: Text(nl: "Typ lessen voor de lijst.", en: "Type lessons for the list."))
     }
     try reopen(kept)
-    return try present()
+    return try present(again: true)
   }
 
   /// The id of a lesson, by whatever name it is found; a lesson keeps it wherever its file lies.
@@ -167,9 +180,12 @@ extension Session {
     return Reply([
       .paragraph(
         Text(
-          nl: "Je bent uit de les. Wat je deed blijft bewaard.",
-          en: "You left the lesson. What you did is kept.")),
-      .hint(Text(nl: "Opnieuw beginnen: les begin \(code).", en: "Begin again: lesson start \(code).")),
+          nl: "Je bent uit de les, bij stap \(run.done + 1) van \(run.lesson.steps.count). Alles is bewaard.",
+          en: "You left the lesson at step \(run.done + 1) of \(run.lesson.steps.count). All is kept.")),
+      .hint(
+        Text(
+          nl: "Verder: les verder \(code). Van voren af aan: les begin \(code).",
+          en: "Go on: lesson resume \(code). From the beginning: lesson start \(code).")),
     ])
   }
 

@@ -80,7 +80,12 @@ struct ProveFile: Command {
     }
     let (read, mistakes) = readScenario(try session.world.read(scenarioFile), file: scenarioFile)
     guard let scenario = read else { return Reply(mistakes.map { .finding($0) }) }
-    var reply = ProofReport.lines(session.walkVerdicts(lesson, file))
+    var verdicts = session.walkVerdicts(lesson, file)
+    for step in lesson.steps {
+      let proof = try PredictionProof(lesson, step, in: scenario, seeds: seeds, session)
+      verdicts += proof.map { [$0.verdict()] } ?? []
+    }
+    var reply = ProofReport.lines(verdicts)
     for step in lesson.steps {
       guard case .task(let task) = step.work, !task.isContinued else { continue }
       let proof = try LessonProof(lesson, step, task, in: scenario, seeds: seeds, session)

@@ -7,7 +7,7 @@ struct Rule: Command, Deciding {
   static let name = Text(nl: "regel", en: "rule")
   static let summary = Text(
     nl: "Maak een huisregel die elke week geldt, of toon ze.",
-    en: "Make a house rule that counts every week, or list them.")
+    en: "Make a house rule that applies every week, or list them.")
   static let form = Form(.ruleWords) { Rule(words: $0.words, end: $0.end) }
   static let examples = [
     Text(nl: "regel", en: "rule"),
@@ -76,7 +76,7 @@ struct Rule: Command, Deciding {
     }
     let title = Text(
       nl: "\(rules.count, "huisregel geldt", "huisregels gelden") elke week:",
-      en: "\(rules.count, "house rule counts", "house rules count") every week:")
+      en: "\(rules.count, "house rule applies", "house rules apply") every week:")
     return Reply([.paragraph(title)] + lines)
   }
 }

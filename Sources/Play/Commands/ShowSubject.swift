@@ -57,7 +57,7 @@ extension Show {
       case .levels: Text(nl: "hoe goed je bent naast concurrenten", en: "how good you are beside rivals")
       case .rivals: Text(nl: "bij wie klanten ook terechtkunnen", en: "where customers can go as well")
       case .hours: Text(nl: "de week van het verkoopteam", en: "the week of the sales team")
-      case .policy: Text(nl: "alles wat nu elke week geldt", en: "everything that counts every week now")
+      case .policy: Text(nl: "alles wat nu elke week geldt", en: "everything that applies every week now")
       case .costs: Text(nl: "waar het geld heen gaat", en: "where the money goes")
       case .offer: Text(nl: "wat je verkoopt", en: "what you sell")
       case .column: Text(nl: "de bedrijfskolom en jouw plek", en: "the business column and your place")

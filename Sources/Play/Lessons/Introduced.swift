@@ -7,6 +7,7 @@ extension Session {
   /// Whether help and TAB name a command: what the scenario is about, and inside a lesson what it has introduced.
   func offers(_ command: any Command.Type) -> Bool {
     if let scenario = open?.scenario, !scenario.allows(command) { return false }
+    if lesson != nil, CommandGroup.ofAuthors.contains(where: { $0 == command }) { return false }
     guard let lesson, !lesson.isOver, let introduced = lesson.introduced else { return true }
     let always: [any Command.Type] = [Help.self, Quit.self, Speak.self]
     return always.contains { $0 == command } || command is any AboutLesson.Type

@@ -28,9 +28,7 @@ extension Lesson.Answer {
     let judged = number.readings.map { judge($0, measured) }
     guard let first = judged.first else { return .unclear(.notANumber(typed)) }
     if judged.contains(where: { $0 != first }) { return .unclear(.twoReadings(number)) }
-    if number.isPercentage && !unit.nl.contains("%") && !isShare {
-      return .unclear(.noPercentage(number.text))
-    }
+    if number.isPercentage && !takesPercentage { return .unclear(.noPercentage(number.text)) }
     return first
   }
 
@@ -40,7 +38,10 @@ extension Lesson.Answer {
     return TypedNumber(String(typed.dropLast(unit?.count ?? 0)), language)
   }
 
-  private var isShare: Bool {
+  var takesPercentage: Bool { unit.nl.contains("%") || isShare }
+
+  /// In percent.
+  var isShare: Bool {
     if case .gauge(let name, .alone) = right, let gauge = Gauge(rawValue: name) {
       gauge.isShare
     } else {
@@ -107,12 +108,12 @@ extension Lesson.Choice {
     let right = cards.count - wrong.count
     let count = Text(
       nl: "\(right) van de \(cards.count) kaarten liggen goed.",
-      en: "\(right) of \(cards.count) cards lie right.")
-    if right >= cardsRight { return .right(count) }
+      en: "\(right) of \(cards.count) cards are right.")
+    // Who has enough right hears of the others too, for they are not asked again.
     let told = wrong.prefix(3).map { card in
       Text(verbatim: " \(card + 1): ") + cards[card].feedback
-    }
-    return .wrong(told.reduce(count, +))
+    }.reduce(count, +)
+    return right >= cardsRight ? .right(told) : .wrong(told)
   }
 }
 
@@ -132,11 +133,10 @@ extension Text {
       en: "\(name: number.text) can be \(one) or \(other). Type it without a mark for thousands.")
   }
 
-  fileprivate static func noPercentage(_ typed: String) -> Text {
-    let bare = String(typed.dropLast())
-    return Text(
-      nl: "Dit is geen percentage. Typ gewoon \(name: bare).",
-      en: "This is not a percentage. Just type \(name: bare).")
+  static func noPercentage(_ typed: String) -> Text {
+    Text(
+      nl: "\(name: typed): deze vraag wil een getal, geen percentage. Typ het zonder %.",
+      en: "\(name: typed): this question wants a number, no percentage. Type it without %.")
   }
 
   static func noOption(_ word: String, _ options: Options) -> Text {

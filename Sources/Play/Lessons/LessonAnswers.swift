@@ -38,6 +38,7 @@ extension Session {
     let kept: String
     if let answer = prediction.answer {
       guard let number = answer.number(typed, language) else { return Reply(.notANumber(typed)) }
+      guard !number.isPercentage || answer.takesPercentage else { return Reply(.noPercentage(number.text)) }
       guard Set(number.readings).count == 1 else { return Reply(.twoReadings(number)) }
       kept = String(number.readings[0])
     } else {

@@ -5,6 +5,8 @@ import Wording
 
 struct LessonEnd {
   let run: LessonRun
+  /// nil after the last one.
+  let next: ShelfLesson?
 
   func reply() -> Reply {
     let lesson = run.lesson
@@ -23,13 +25,13 @@ struct LessonEnd {
             en: "In \(days, "day", "days") a question comes back: type recall then.")),
       ]
     }
-    return Reply(
-      blocks + [
-        .hint(
-          Text(
-            nl: "Je antwoorden op een rij: verslag. Andere lessen: lessen.",
-            en: "Your answers in a row: report. Other lessons: lessons."))
-      ])
+    let report = Text(nl: "Je antwoorden op een rij: verslag.", en: "Your answers in a row: report.")
+    let on =
+      next.map {
+        Text(nl: " De volgende: les begin \(name: $0.code).", en: " The next: lesson start \(name: $0.code).")
+      }
+      ?? Text(nl: " Andere lessen: lessen.", en: " Other lessons: lessons.")
+    return Reply(blocks + [.hint(report + on)])
   }
 
   private var toldLater: Text {

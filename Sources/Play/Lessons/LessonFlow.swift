@@ -80,14 +80,22 @@ extension Session {
   }
 
   /// The step that comes, with a game on the table where it needs one.
-  mutating func present() throws(Finding) -> Reply {
-    let run = try following()
-    if let step = run.step, needsGame(step, run) { try openLessonGame(for: step) }
+  /// - Parameter again: for who was away: the question with what was answered of it.
+  mutating func present(again: Bool = false) throws(Finding) -> Reply {
+    let before = try following()
+    if let step = before.step, needsGame(step, before) { try openLessonGame(for: step) }
     // Somebody was torn away between a prediction and its outcome.
-    if case .predict(let prediction)? = run.step?.work, run.stage == .play, !prediction.play.isEmpty {
+    if case .predict(let prediction)? = before.step?.work, before.stage == .play, !prediction.play.isEmpty {
       return try outcome()
     }
-    return StepPage(run: try following()).reply()
+    let run = try following()
+    return run.isOver
+      ? LessonEnd(run: run, next: next(after: run)).reply() : StepPage(run: run, again: again).reply()
+  }
+
+  /// The lesson that comes after this one on the shelf.
+  private func next(after run: LessonRun) -> ShelfLesson? {
+    run.isExam ? nil : shelfLessons().first { $0.code > run.lesson.code }
   }
 
   /// A task begins in a fresh game, once; what looks or plays on needs any game.
@@ -139,7 +147,8 @@ extension Session {
   /// The lesson that was left in the middle, when nothing else was played since.
   func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRun? {
     var kept = KeptLessons()
-    guard let last = try world.keep?.lessons().last.flatMap({ kept.run($0) }), !last.isEnded else {
+    guard let last = try world.keep?.lessons().last.flatMap({ kept.run($0) }), !last.isOver, !last.isDropped
+    else {
       return nil
     }
     guard let game = games.first, let moment = last.notes.last?.moment else { return last }

@@ -193,10 +193,9 @@ extension Session {
     let standing = try measured().map { [Block.table(page.standing($0)), .gap] } ?? []
     try note(.skipped, step: step.id, open?.game.fingerprint.hex ?? "")
     let lines = task.solve.map { Block.verbatim(Spoken.line($0.text, run.scenario)) }
-    let after = step.after.isEmpty ? [] : [Block.paragraph(step.after)]
     return Reply(
       [.paragraph(Text(nl: "Zo had het gekund:", en: "This is how it could be done:"))] + lines + [.gap]
-        + standing + after + [.gap]) + (try present())
+        + standing) + (try present())
   }
 
   private func solution(of step: Lesson.Step, _ run: LessonRun) throws(Finding) -> [Block] {

@@ -66,7 +66,7 @@ package struct LessonNote: Equatable, Sendable {
     case note
     /// A card that came back: its number, from 1. Known or not.
     case recalled, forgotten
-    /// The learner does not go on with this.
+    /// The learner left it; it counts as long as no other note follows.
     case dropped
   }
 

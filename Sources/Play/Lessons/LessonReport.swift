@@ -88,9 +88,7 @@ struct LessonReport {
   /// What was predicted, why, and how sure; nil when it was skipped.
   private func said(_ prediction: Lesson.Prediction, _ step: Lesson.Step) -> Text? {
     guard let guess = run.notes(of: step.id, .guess).last?.text else { return nil }
-    var words =
-      prediction.options.first { $0.id == guess }?.text.clause
-      ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
+    var words = prediction.words(guess)
     let reason = run.notes(of: step.id, .reason).last?.text
     if let reason = prediction.reasons.first(where: { $0.id == reason })?.text.clause {
       words = words + Text(nl: "; omdat: \(reason)", en: "; because: \(reason)")

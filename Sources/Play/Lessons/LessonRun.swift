@@ -35,8 +35,8 @@ package struct LessonRun: Sendable {
   package var done: Int { lesson.steps.count { isDone($0.id) } }
 
   package var isOver: Bool { step == nil }
-  /// Dropped, or every step done.
-  package var isEnded: Bool { isOver || notes.contains { $0.kind == .dropped } }
+  /// Left by who followed it, and not taken up again.
+  var isDropped: Bool { notes.last?.kind == .dropped }
   package var isExam: Bool { !recording.header.examCode.isEmpty }
 
   package func isDone(_ id: String) -> Bool { recording.isDone(id) }

@@ -27,7 +27,7 @@ struct OutcomePage {
 
   private var said: Text {
     guard let guess else { return Text(nl: "Je voorspelde niets.", en: "You predicted nothing.") }
-    let words = option(guess)?.text.clause ?? Double(guess).map { .plain($0) } ?? Text(verbatim: guess)
+    let words = prediction.words(guess)
     guard let sure else { return Text(nl: "Je zei: \(words).", en: "You said: \(words).") }
     return Text(
       nl: "Je zei: \(words) (\(name: sure)% zeker).", en: "You said: \(words) (\(name: sure)% sure).")
@@ -72,7 +72,7 @@ struct OutcomePage {
     else { return nil }
     if chosen.isCorrect { return Text(nl: "En je reden klopt.", en: "And your reason is right.") }
     let own = chosen.feedback.isEmpty ? .empty : chosen.feedback + Text(verbatim: " ")
-    return own + Text(nl: "De reden was: \(right.text)", en: "The reason was: \(right.text)")
+    return own + Text(nl: "Een betere reden: \(right.text)", en: "A better reason: \(right.text)")
   }
 
   // MARK: The games
@@ -92,23 +92,46 @@ struct OutcomePage {
     isShort ? [] : games.indices.map { .verbatim(heading($0) + Text(verbatim: ": ") + games[$0].name) }
   }
 
-  /// A column for each player, a row for what was asked and for what the scenario is scored on.
-  private var table: Table {
+  /// What was asked, what the lesson works towards, and what the scenario is scored on.
+  private var gauges: [Gauge] {
     var gauges: [Gauge] = []
     if case .gauge(let name, _)? = prediction.answer?.right, let asked = Gauge(rawValue: name) {
       gauges.append(asked)
     }
-    for gauge in (run.scenario.proof.map(Contest.measures) ?? []) + [.orders, .satisfaction, .trust]
-    where !gauges.contains(gauge) && gauge.playsPart(in: run.scenario.opening) && gauges.count < 6 {
+    let aims = run.lesson.steps.flatMap { step -> [Gauge] in
+      if case .task(let task) = step.work { task.pass.compactMap { Gauge(rawValue: $0.gauge) } } else { [] }
+    }
+    let cash: [Gauge] = run.scenario.opening.cashEuro == 0 ? [] : [.cash]
+    for gauge in cash + aims + (run.scenario.proof.map(Contest.measures) ?? []) + [
+      .orders, .satisfaction, .trust,
+    ]
+    where !gauges.contains(gauge) && gauge.playsPart(in: run.scenario.opening) && gauges.count < 7 {
       gauges.append(gauge)
     }
-    let columns = games.indices.map { Table.Column(heading($0), isNumber: true) }
+    return gauges
+  }
+
+  /// A column for each player, and one for doing nothing beside a player alone.
+  private var table: Table {
+    var played = games.indices.map { (heading($0), games[$0].measured.game) }
+    if played.count == 1, prediction.play.first?.id != Player.nothingId {
+      played.append((Player.nothing.name, games[0].measured.nothing))
+    }
     return Table(
-      columns: [Table.Column(Text.weekNumber(games[0].measured.game.week))] + columns,
+      columns: [Table.Column(Text.weekNumber(games[0].measured.game.week))]
+        + played.map { Table.Column($0.0, isNumber: true) },
       rows: gauges.map { gauge in
-        [gauge.name]
-          + games.map { Text.amount(gauge.value($0.measured.game, week: $0.measured.game.week), gauge) }
+        [gauge.name] + played.map { Text.amount(gauge.value($0.1, week: $0.1.week), gauge) }
       })
+  }
+}
+
+extension Lesson.Prediction {
+  /// What was predicted: the text of the option, or the number with its unit.
+  func words(_ guess: String) -> Text {
+    if let option = options.first(where: { $0.id == guess }) { return option.text.clause }
+    guard let number = Double(guess), let answer else { return Text(verbatim: guess) }
+    return answer.isShare ? .plain(number) + Text(verbatim: "%") : .plain(number)
   }
 }
 

@@ -26,8 +26,10 @@ struct Question {
   }
 
   private func cards(_ choice: Lesson.Choice) -> [Block] {
-    let places = choice.options.enumerated().map { Text(verbatim: Options.letter($0) + " ") + $1.text }
-    return [.paragraph(places.joined(by: "   ")), .gap]
+    let places = choice.options.enumerated().map { number, option in
+      Block.verbatim(Text(verbatim: Options.letter(number) + "  ") + option.text)
+    }
+    return places + [.gap]
       + choice.cards.enumerated().map { number, card in
         .verbatim(Text(verbatim: number < 9 ? " \(number + 1)  " : "\(number + 1)  ") + card.text)
       }

@@ -6,15 +6,17 @@ import Wording
 
 struct StepPage {
   let run: LessonRun
+  /// For who was away: the question again, with what was answered of it.
+  var again = false
 
-  /// The step that is next, or the end of the lesson.
+  /// The step that is next; nothing at the end of the lesson.
   func reply() -> Reply {
-    guard let step = run.step, let stage = run.stage else { return LessonEnd(run: run).reply() }
-    var blocks: [Block] = [.heading(heading(step), right: Text(verbatim: step.id))]
-    if stage == .reason || stage == .sure {
-      blocks = []
-    } else {
+    guard let step = run.step, let stage = run.stage else { return Reply() }
+    var blocks: [Block] = []
+    if again || stage != .reason && stage != .sure {
+      blocks.append(.heading(heading(step), right: Text(verbatim: step.id)))
       for text in [step.say, step.ask] where !text.isEmpty { blocks.append(.paragraph(text)) }
+      blocks += guessed(step)
     }
     blocks += body(step, stage)
     return Reply(blocks + [.hint(how(step, stage))])
@@ -24,6 +26,14 @@ struct StepPage {
     let place = (run.lesson.steps.firstIndex { $0.id == step.id } ?? 0) + 1
     let all = run.lesson.steps.count
     return run.lesson.title + Text(nl: " · stap \(place) van \(all)", en: " · step \(place) of \(all)")
+  }
+
+  /// What was predicted already.
+  private func guessed(_ step: Lesson.Step) -> [Block] {
+    guard case .predict(let prediction) = step.work, let guess = run.notes(of: step.id, .guess).last else {
+      return []
+    }
+    return [.paragraph(Text(nl: "Je zei: ", en: "You said: ") + prediction.words(guess.text))]
   }
 
   private func body(_ step: Lesson.Step, _ stage: LessonRun.Stage) -> [Block] {
@@ -72,7 +82,9 @@ struct StepPage {
           nl: "Typ antwoord en voor elke kaart een letter: antwoord a b ...",
           en: "Type answer and a letter for each card: answer a b ...")
       case (.choice(let choice), _) where choice.isMany:
-        Text(nl: "Meer dan één is goed: antwoord a c", en: "More than one is right: answer a c")
+        Text(
+          nl: "Meer dan één is goed. Zo geef je er twee: antwoord a b.",
+          en: "More than one is right. This gives two: answer a b.")
       case (.choice, _): Text(nl: "Typ de letter.", en: "Type the letter.")
       default: Text(nl: "Typ een getal.", en: "Type a number.")
       }
@@ -90,5 +102,42 @@ struct StepPage {
     guard case .predict(let prediction) = step.work else { return .empty }
     let weeks = prediction.weeks ?? run.scenario.opening.horizonWeeks
     return Text(nl: "Speel nu tot week \(weeks).", en: "Now play until week \(weeks).")
+  }
+}
+
+extension LessonRun {
+  /// What may be typed bare at this moment, in words; nil where nothing is asked.
+  var wanted: Text? {
+    guard let step, let stage else { return nil }
+    let letters: [Lesson.Option]
+    switch (step.work, stage) {
+    case (.number, .answer): return .aNumber
+    case (.predict, .sure):
+      return Text(nl: "Hier hoort een getal van 50 tot 100.", en: "A number from 50 to 100 goes here.")
+    case (.predict(let prediction), .guess):
+      if prediction.options.isEmpty { return .aNumber }
+      letters = prediction.options
+    case (.predict(let prediction), .reason): letters = prediction.reasons
+    case (.choice(let choice), .answer): letters = choice.options
+    default: return nil
+    }
+    let list = letters.indices.map { Text(verbatim: Options.letter($0)) }.joined()
+    return Text(nl: "Hier hoort een letter: \(list).", en: "A letter goes here: \(list).")
+  }
+}
+
+extension Text {
+  fileprivate static var aNumber: Text {
+    Text(nl: "Hier hoort een getal, zoals 18,6.", en: "A number goes here, such as 18.6.")
+  }
+}
+
+extension Finding {
+  /// No command, where an answer is asked.
+  static func notAnAnswer(_ word: Word, _ wanted: Text) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: word.text) is geen antwoord en geen commando.",
+        en: "\(name: word.text) is no answer and no command."), at: word.place, advice: wanted)
   }
 }

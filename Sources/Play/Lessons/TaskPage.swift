@@ -63,10 +63,10 @@ extension Demand {
       let points = gauge?.isShare == true ? Text(nl: " punten", en: " points") : .empty
       let amount = Text.exact(abs(number)) + points
       guard number < 0 else {
-        return word + Text(nl: " \(amount) boven niets doen", en: " \(amount) above doing nothing")
+        return word + Text(nl: " \(amount) boven niets", en: " \(amount) above nothing")
       }
       let other = least ? Text(nl: "hoogstens", en: "at most") : Text(nl: "minstens", en: "at least")
-      return other + Text(nl: " \(amount) onder niets doen", en: " \(amount) below doing nothing")
+      return other + Text(nl: " \(amount) onder niets", en: " \(amount) below nothing")
     }
   }
 }

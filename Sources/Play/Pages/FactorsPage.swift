@@ -35,7 +35,9 @@ extension SupplierPages {
 
   private func remark(_ factor: Factor) -> Text {
     var words: [Text] = []
-    if factor == supplier.factors.weakest { words.append(Text(nl: "◀ zwakste", en: "◀ weakest")) }
+    if supplier.factors[factor] == supplier.factors[supplier.factors.weakest] {
+      words.append(Text(nl: "◀ zwakste", en: "◀ weakest"))
+    }
     if factor == .technology, supplier.factors.technologyAhead > 0.05 {
       words.append(Text(nl: "▲ loopt voor", en: "▲ runs ahead"))
     }

@@ -22,7 +22,7 @@ extension SupplierPages {
     ]
     return Reply([
       .heading(
-        Text(nl: "Wat nu elke week geldt", en: "What counts every week now"),
+        Text(nl: "Wat nu elke week geldt", en: "What applies every week now"),
         right: Text(nl: "samen \(total) euro per week", en: "together \(total) euro a week")),
       .table(
         Table(

@@ -1,0 +1,68 @@
+/// What is proven of a prediction: the option that is called right is right in the games, whatever the luck.
+
+import Scenarios
+import Simulation
+import Wording
+
+struct PredictionProof {
+  let step: Lesson.Step
+  let prediction: Lesson.Prediction
+  private let standings: Standings
+  /// How many of the lucks, at the end, are those of the lesson itself and of a class.
+  private let lessonSeeds: Int
+
+  /// nil where nothing is chosen from options, or nobody plays.
+  init?(
+    _ lesson: Lesson, _ step: Lesson.Step, in scenario: Scenario, seeds: Int, _ session: Session
+  ) throws(Finding) {
+    guard case .predict(let prediction) = step.work, !prediction.options.isEmpty, !prediction.play.isEmpty
+    else { return nil }
+    self.step = step
+    self.prediction = prediction
+    lessonSeeds = 1 + lesson.seeds.shared.count
+    let (lines, wrong) = session.players(of: scenario, lesson)
+    if let first = wrong.first { throw first }
+    var opening = scenario.opening
+    opening.horizonWeeks = min(prediction.weeks ?? .max, opening.horizonWeeks)
+    let all = Player.gallery(opening).map { $0.within(scenario) } + lines
+    let players = prediction.play.compactMap { name in all.first { $0.id == name.id } }
+    let gauges = prediction.trueWhen.compactMap { Gauge(rawValue: $0.gauge) }
+    let tournament = Tournament(
+      opening: opening, players: players.filter { $0.id != Player.nothingId } + [.nothing],
+      seeds: (1...seeds).map { UInt64($0) } + [lesson.seeds.learn] + lesson.seeds.shared,
+      gauges: Gauge.allCases.filter(gauges.contains))
+    standings = try Standings(tournament, session, Text(verbatim: step.id))
+  }
+
+  func verdict() -> Verdict {
+    let check = Text(nl: "voorspelling klopt", en: "prediction holds")
+    guard !prediction.trueWhen.isEmpty else {
+      return Verdict(
+        false, check,
+        Text(
+          nl: "\(name: step.id): true_when ontbreekt, dus niets bewijst het goede antwoord",
+          en: "\(name: step.id): true_when is missing, so nothing proves the right answer"))
+    }
+    let seeds = standings.seeds.indices
+    let truths = seeds.map { seed in prediction.trueWhen.allSatisfy { holds($0, seed) } }
+    let isTrueInLesson = truths.suffix(lessonSeeds).allSatisfy { $0 }
+    let rate = share(truths)
+    return Verdict(
+      rate >= Limits.sameSign && isTrueInLesson, check,
+      Text(
+        nl: "\(name: step.id): waar in \(.finePercent(rate)) van \(seeds.count) keer",
+        en: "\(name: step.id): true on \(.finePercent(rate)) of \(seeds.count, "seed", "seeds")"),
+      replay: truths.firstIndex(of: false).map {
+        Verdict.Replay(player: standings.tournament.players[0], seed: standings.seeds[$0])
+      })
+  }
+
+  private func holds(_ demand: Demand, _ seed: Int) -> Bool {
+    guard let gauge = Gauge(rawValue: demand.gauge) else { return false }
+    let first = standings.player(prediction.play[0].id)
+    let second = prediction.play.count > 1 ? standings.player(prediction.play[1].id) : first
+    let other = demand.isAgainstSecond ? second : standings.player(Player.nothingId)
+    return demand.holds(
+      standings.values(first, gauge)[seed], nothing: standings.values(other, gauge)[seed])
+  }
+}

@@ -1,0 +1,118 @@
+import Scenarios
+import Simulation
+import Testing
+import Wording
+
+@testable import Play
+
+// Who leaves a lesson, or is torn away from it, finds it as it was.
+
+@Suite struct LessonReturnTests {
+  let desk = SchoolDesk()
+
+  @Test func `torn away between a prediction and its outcome, one sees the outcome on coming back`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "100", "gap", "70"])
+    let all = desk.notes[0].count
+    for kept in 3..<all {
+      desk.forget(after: kept)
+      var again = desk.session()
+      let page = again.says("lesson resume")
+      #expect(page.contains("It was: 125.") && page.contains("step 2 of 7"), "after \(kept) notes: \(page)")
+      #expect(again.open?.game.week == 26, "after \(kept) notes")
+    }
+  }
+
+  @Test func `a lesson that was left is gone on with, and beginning it again keeps what was done`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "100", "gap", "70", "lesson next"])
+    #expect(session.says("lesson drop").contains("at step 3 of 7"))
+    #expect(session.says("lessons").contains("2 of 7"))
+    #expect(session.says("lesson start L05").contains("You were at step 3"))
+    #expect(session.says("lessons").contains("2 of 7"), "the try that came furthest")
+    _ = session.perform("lesson drop")
+    var other = desk.session()
+    #expect(other.says("lesson resume L05").contains("step 1 of 7"), "the one that was left last")
+  }
+
+  @Test func `a lesson done twice brings its cards once, each as it was asked`() {
+    var session = desk.session()
+    for _ in 0..<2 {
+      _ = session.perform("lesson start tevreden")
+      for _ in 0..<12 { _ = session.perform("skip") }
+    }
+    #expect(session.says("recall").contains("in 7 days"))
+    desk.wait(days: 7)
+    let card = session.says("recall")
+    #expect(card.contains("After this 1 question."), "\(card)")
+    // L06.3 has cards with a place for each.
+    #expect(card.contains("a letter for each card") && card.contains("a  "))
+    #expect(session.says("recall a").contains("A letter for each card"))
+    let wrong = session.says("recall a a a a a a a")
+    #expect(wrong.contains("comes back tomorrow"), "\(wrong)")
+    #expect(!session.says("recall").contains("a letter for each card"))
+    #expect(session.says("recall trust that one builds").contains("These were all for now."))
+    #expect(session.says("recall").contains("in 1 day"))
+    #expect(!session.perform("lesson start zonder-klant").failed)
+    #expect(!session.perform("note after a recalled card").failed)
+  }
+
+  @Test func `a recalled card of the lesson that is followed does not make it stale`() {
+    var session = desk.session()
+    _ = session.perform("lesson start twee-dagen")
+    for _ in 0..<7 { _ = session.perform("skip") }
+    desk.wait(days: 7)
+    _ = session.perform("recall b")
+    #expect(!session.perform("note still mine").failed)
+  }
+
+  @Test func `a task ends in its week however far one runs, and is judged once for one end`() {
+    var session = desk.session()
+    _ = session.perform("lesson start proefronde")
+    for _ in 0..<4 { _ = session.perform("skip") }
+    let page = session.says("run 26")
+    #expect(session.open?.game.week == 8 && page.contains("18 weeks of the 26 not run"), "\(page)")
+    #expect(page.contains("not yet"))
+    for _ in 0..<2 { session.type(["undo", "redo"]) }
+    #expect(session.lesson?.notes(of: "L00.5", .failed).count == 1)
+    session.type(["undo", "rule when customer.insists: inform 3", "run 8"])
+    #expect(session.lesson?.notes(of: "L00.5", .failed).count == 2, "decided otherwise is tried again")
+  }
+
+  @Test func `a question about one's own game is not judged on another`() {
+    var session = desk.session()
+    session.type(twoDays)
+    #expect(session.lesson?.step?.id == "L05.6")
+    _ = session.perform("undo")
+    #expect(session.says("103").contains("no longer where this question is about"))
+    _ = session.perform("redo")
+    #expect(session.lesson?.notes(of: "L05.6", .wrong).isEmpty == true)
+    _ = session.perform("103")
+    #expect(session.lesson?.step?.id == "L05.7")
+  }
+
+  @Test func `a report writes over a report and nothing else`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "100", "gap", "70"])
+    desk["mine.yaml"] = "# my scenario\n"
+    #expect(session.perform("report mine.yaml").failed)
+    #expect(desk["mine.yaml"] == "# my scenario\n")
+    for _ in 0..<2 { #expect(!session.perform("report mine.md").failed) }
+    #expect(desk["mine.md"]?.contains("It was: 125") == true)
+  }
+
+  @Test func `what was typed in one lesson does not count in the next`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip", "show customer lindhout", "plot lindhout"])
+    session.type(["lesson restart", "skip"])
+    #expect(session.says("why lindhout").contains("step 3") == false)
+    #expect(session.lesson?.step?.id == "L05.2")
+  }
+
+  @Test func `skipping a prediction scolds nobody`() {
+    var session = desk.session()
+    _ = session.perform("lesson start twee-dagen")
+    let page = session.says("skip")
+    #expect(page.contains("You predicted nothing. It was: 125.") && !page.contains("Far"))
+  }
+}
