@@ -57,7 +57,7 @@ extension Block {
       strategy    40%  ■■■■■■■■············      40%  ◀ weakest
       processes   55%  ■■■■■■■■■■■·········      55%
       people      50%  ■■■■■■■■■■··········      50%
-      technology  40%  ■■■■■■■■············      40%
+      technology  40%  ■■■■■■■■············      40%  ◀ weakest
 
     Together they do 46%. They count together: what the weakest lacks (now
     strategy), you cannot buy back with another.

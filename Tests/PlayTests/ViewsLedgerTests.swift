@@ -93,4 +93,20 @@ struct ViewsLedgerTests {
       """
     #expect(Samples.page(.ledger(Samples.ledger), .nl, plain: true) == expected)
   }
+
+  @Test func `more is red where less is better`() {
+    func page(_ moreIsBetter: Bool?) -> String {
+      let entry = Ledger.Entry(
+        amount: 3_000_000, cause: Text(nl: "weg", en: "gone"), fact: .empty, concept: "C101")
+      let label = Text(nl: "week 1", en: "week 1")
+      return Samples.page(
+        .ledger(
+          Ledger(
+            title: label, start: 0, startLabel: label, entries: [entry], end: 3_000_000, endLabel: label,
+            decimals: 0,
+            moreIsBetter: moreIsBetter)), colours: true)
+    }
+    #expect(page(true).contains("\u{1B}[32m+3") && page(false).contains("\u{1B}[31m+3"))
+    #expect(!page(nil).contains("[32m") && !page(nil).contains("[31m"))
+  }
 }

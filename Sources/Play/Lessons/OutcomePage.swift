@@ -62,6 +62,13 @@ struct OutcomePage {
     return chosen.feedback
   }
 
+  /// Whether what was predicted came true.
+  private var isRight: Bool {
+    guard let guess else { return true }
+    guard let answer = prediction.answer else { return option(guess)?.isCorrect ?? false }
+    return value.flatMap { value in Double(guess).map { answer.isNear($0, value, answer.right) } } ?? false
+  }
+
   private func option(_ id: String) -> Lesson.Option? { prediction.options.first { $0.id == id } }
 
   /// What is said of the reason that was chosen.
@@ -70,7 +77,11 @@ struct OutcomePage {
       let chosen = prediction.reasons.first(where: { $0.id == id }),
       let right = prediction.reasons.first(where: \.isCorrect)
     else { return nil }
-    if chosen.isCorrect { return Text(nl: "En je reden klopt.", en: "And your reason is right.") }
+    if chosen.isCorrect {
+      return isRight
+        ? Text(nl: "En je reden klopt.", en: "And your reason is right.")
+        : Text(nl: "Je reden klopt wel.", en: "Your reason is right, though.")
+    }
     let own = chosen.feedback.isEmpty ? .empty : chosen.feedback + Text(verbatim: " ")
     return own + Text(nl: "Een betere reden: \(right.text)", en: "A better reason: \(right.text)")
   }

@@ -80,9 +80,9 @@ extension SupplierPages {
         en: "Condition 1 is met: you are good enough on all three.")
       : Text(
         nl:
-          "Voorwaarde 1 ontbreekt: \(short.map(\.name).joined()) is te zwak en kost \(lost) punt per levering.",
+          "Voorwaarde 1 ontbreekt. Te zwak: \(short.map(\.name).joined()). Dat kost \(lost) punt per levering.",
         en:
-          "Condition 1 is missing: \(short.map(\.name).joined()) is too weak and costs \(lost) points a delivery."
+          "Condition 1 is missing. Too weak: \(short.map(\.name).joined()). That costs \(lost) points a delivery."
       )
     return [first, second]
   }

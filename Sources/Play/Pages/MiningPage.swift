@@ -206,15 +206,20 @@ struct MiningPage {
         en: "Whether such a list is right cannot be seen yet: too few weeks, or too few that left.")
     }
     let (hits, listed, left, all) = (trial.hits, trial.listed, trial.left, trial.all)
-    let lift = Text.number(trial.lift)
+    let lift =
+      trial.lift < 1.05
+      ? Text(nl: "Dat is niet beter dan gokken.", en: "That is no better than guessing.")
+      : Text(
+        nl: "Dat is \(.number(trial.lift)) keer zo raak als gokken.",
+        en: "That is \(.number(trial.lift)) times as good as guessing.")
     return Text(
       nl: """
         De proef op eigen verleden: van de \(listed) bovenaan zo'n lijst van 13 weken geleden vertrokken er \
-        \(hits), van alle \(all) vertrokken er \(left). Dat is \(lift) keer zo raak als gokken.
+        \(hits), van alle \(all) vertrokken er \(left). \(lift)
         """,
       en: """
         The test on the past: of the \(listed) on top of such a list of 13 weeks ago \(hits) left, of all \
-        \(all) \(left) left. That is \(lift) times as good as guessing.
+        \(all) \(left) left. \(lift)
         """)
   }
 }

@@ -64,11 +64,16 @@ private struct Account {
     if !lines.isEmpty { lines.append(Line()) }
     lines += row(start, .plain, words: wrap(screen.spell(ledger.startLabel), width: screen.textWidth - left))
     for (amount, entry) in zip(amounts, ledger.entries) {
-      let style: Style = entry.amount < 0 ? .bad : entry.amount > 0 ? .good : .plain
-      lines += row(amount, style, words: words(entry), right: screen.spell(entry.concept))
+      lines += row(amount, style(entry.amount), words: words(entry), right: screen.spell(entry.concept))
     }
     let rule = String(repeating: screen.unicode ? "─" : "-", count: amountEnd - 2)
     return lines + [Line("  " + rule)] + last
+  }
+
+  /// More complaints are no good news.
+  private func style(_ amount: Int) -> Style {
+    guard amount != 0, let moreIsBetter = ledger.moreIsBetter else { return .plain }
+    return (amount > 0) == moreIsBetter ? .good : .bad
   }
 
   private func row(_ amount: String, _ style: Style, words: [String], right: String = "") -> [Line] {

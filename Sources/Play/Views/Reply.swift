@@ -155,10 +155,12 @@ package struct Ledger: Equatable, Sendable {
   /// Something short beside the last line, for example the chance to leave. May be empty.
   package let remark: Text
   package let decimals: Int
+  /// nil where neither more nor less is good.
+  package let moreIsBetter: Bool?
 
   package init(
     title: Text, start: Int, startLabel: Text, entries: [Entry], end: Int, endLabel: Text,
-    remark: Text = .empty, decimals: Int
+    remark: Text = .empty, decimals: Int, moreIsBetter: Bool? = true
   ) {
     precondition(
       entries.reduce(start) { $0 + $1.amount } == end, "a ledger must add up to the last millionth")
@@ -170,6 +172,7 @@ package struct Ledger: Equatable, Sendable {
     self.endLabel = endLabel
     self.remark = remark
     self.decimals = decimals
+    self.moreIsBetter = moreIsBetter
   }
 }
 

@@ -24,7 +24,8 @@ struct GaugeWhy {
     return Ledger(
       title: title(start, end), start: start, startLabel: Text.weekNumber(weeks.lowerBound - 1),
       entries: entries,
-      end: end, endLabel: Text.weekNumber(weeks.upperBound), decimals: gauge.ledgerDecimals)
+      end: end, endLabel: Text.weekNumber(weeks.upperBound), decimals: gauge.ledgerDecimals,
+      moreIsBetter: gauge.moreIsBetter)
   }
 
   private func title(_ start: Int, _ end: Int) -> Text {
