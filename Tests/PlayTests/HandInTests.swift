@@ -158,6 +158,23 @@ private func verdict(_ text: String, on desk: SchoolDesk) throws -> Verification
   #expect(session.says("hand-in work.kring s123 L06").contains("There is no lesson to hand in."))
 }
 
+@Test
+func `a hand-in of somebody else, or of another exam, is not written over, and an exam is found by its code`()
+{
+  let desk = SchoolDesk()
+  var session = desk.session()
+  session.type(["exam plus-vijf k7", "lesson start twee-dagen", "130"])
+  #expect(session.says("hand-in a.kring s1").contains("The customer who insists on two days: 0 of 7"))
+  #expect(session.perform("hand-in a.kring s2").failed)
+  #expect(session.perform("hand-in a.kring s1 k7").failed)
+  #expect(!session.perform("hand-in a.kring s1").failed)
+  #expect(session.says("hand-in b.kring s1 k7").contains("exam k7"))
+  #expect(session.says("hand-in c.kring s1 L07").contains("exam k7"))
+  var other = desk.session()
+  #expect(
+    other.says("hand-in d.kring s1").contains("exam k7"), "an exam before a lesson that was only opened")
+}
+
 @Test func `a moment is written as the world writes it, and read back`() {
   for (seconds, text) in [
     (0, "1970-01-01T00:00:00Z"), (951_782_400, "2000-02-29T00:00:00Z"),

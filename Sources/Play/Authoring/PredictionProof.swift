@@ -1,4 +1,4 @@
-/// What is proven of a prediction: the option that is called right is right in the games, whatever the luck.
+/// What is proven of a prediction: the option that is called right is right in the games, on nearly every luck.
 
 import Scenarios
 import Simulation
@@ -64,5 +64,26 @@ struct PredictionProof {
     let other = demand.isAgainstSecond ? second : standings.player(Player.nothingId)
     return demand.holds(
       standings.values(first, gauge)[seed], nothing: standings.values(other, gauge)[seed])
+  }
+}
+
+extension Session {
+  /// Whether the right option of a prediction is right on one luck; true of every other step.
+  func comesTrue(_ step: Lesson.Step, _ lesson: Lesson, _ scenario: Scenario, seed: UInt64) -> Bool {
+    guard case .predict(let prediction) = step.work, !prediction.trueWhen.isEmpty else { return true }
+    var opening = scenario.opening
+    opening.horizonWeeks = min(prediction.weeks ?? .max, opening.horizonWeeks)
+    let all = Player.gallery(opening).map { $0.within(scenario) } + players(of: scenario, lesson).players
+    let games = prediction.play.prefix(2).compactMap { name in
+      all.first { $0.id == name.id }?.play(opening, seed: seed).game
+    }
+    let nothing = Player.nothing.play(opening, seed: seed).game
+    guard let first = games.first, let second = games.last else { return true }
+    return prediction.trueWhen.allSatisfy { demand in
+      guard let gauge = Gauge(rawValue: demand.gauge) else { return false }
+      let other = demand.isAgainstSecond ? second : nothing
+      return demand.holds(
+        Double(gauge.value(first, week: first.week)), nothing: Double(gauge.value(other, week: other.week)))
+    }
   }
 }

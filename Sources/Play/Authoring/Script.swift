@@ -35,6 +35,8 @@ extension Session {
     var session = self
     let opened = OpenGame(scenario: scenario, header: .trial(scenario), number: nil)
     session.open = opened
+    // A script is read as it stands, whatever the step of a lesson takes now.
+    session.lesson = nil
     var decisions: [Decision] = []
     var findings: [Finding] = []
     var week = 0

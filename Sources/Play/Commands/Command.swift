@@ -118,6 +118,7 @@ extension Session {
     }
     if let scenario = open?.scenario, !scenario.allows(type) { throw .notYours(scenario, at: first.place) }
     if let step = lesson?.step, !step.takes(type) { throw .notInThisStep(step, at: first.place) }
+    if lesson?.forbids(type) == true { throw .notInExam }
     if lesson?.waitsForPrediction == true, type is any Deciding.Type { throw .predictFirst(at: first.place) }
     return try type.read(&words, self)
   }

@@ -24,24 +24,40 @@ struct HandInLesson: Command, AboutLesson {
   func run(in session: inout Session) throws(Finding) -> Reply {
     guard let who = HandIn.code(code.text) else { throw .notACode(code) }
     guard let keep = session.world.keep else { throw .noArchive }
-    let meant = try lesson.map { word throws(Finding) in try session.lessonFile(word) }
-    let current = session.lesson?.recording.number
-    let kept = try keep.lessons()
-    let recording =
-      kept.last { meant == nil && $0.number == current && current != nil }
-      ?? kept.last { meant == nil || $0.header.lessonFile == meant }
-    guard let recording else { throw .nothingToHandIn(at: lesson?.place) }
-    try demandOwn(session)
+    guard let recording = try meant(keep.lessons(), session) else {
+      throw .nothingToHandIn(at: lesson?.place)
+    }
+    try demandOwn(session, who, recording.header)
     let made = try HandIn.made(recording, who: who, keep, session)
     try session.world.write(file.text, made.handIn.text(session.language))
     return reply(made)
   }
 
-  /// What lies there already must be a hand-in too.
-  private func demandOwn(_ session: Session) throws(Finding) {
+  /// The lesson, or the exam of a code, that is named; otherwise what is followed, an exam, or what was done last.
+  private func meant(_ kept: [LessonRecording], _ session: Session) throws(Finding) -> LessonRecording? {
+    guard let lesson else {
+      let current = session.lesson?.recording.number
+      return kept.last { $0.number == current && current != nil }
+        ?? kept.last { !$0.header.examCode.isEmpty } ?? kept.last
+    }
+    if let exam = kept.last(where: { $0.header.examCode == lesson.lowercased }) { return exam }
+    let id = try session.lessonID(lesson)
+    return kept.last { $0.header.lessonID == id && !$0.header.examCode.isEmpty }
+      ?? kept.last { $0.header.lessonID == id }
+  }
+
+  /// What lies there already must be the same learner's hand-in of the same.
+  private func demandOwn(
+    _ session: Session, _ who: String, _ header: LessonRecording.Header
+  ) throws(Finding) {
     guard session.world.stamp(file.text) != nil else { return }
     let old = try session.world.read(file.text)
-    guard old.isEmpty || old.hasPrefix(HandIn.beginning) else {
+    let isOwn: Bool
+    do throws(Finding) {
+      let there = try HandIn.read(old, file: file.text).handIn
+      isOwn = there.who == who && there.lesson.id == header.lessonID && there.exam == header.examCode
+    } catch { isOwn = old.isEmpty }
+    guard isOwn else {
       throw Finding(
         Text(
           nl: "\(name: file.text) is iets anders, en blijft zoals het is.",
@@ -53,10 +69,13 @@ struct HandInLesson: Command, AboutLesson {
   private func reply(_ made: HandIn.Made) -> Reply {
     let run = made.run
     let (title, done, all) = (run.lesson.title, run.done, run.lesson.steps.count)
+    let code = made.handIn.exam
+    let exam = code.isEmpty ? Text.empty : Text(nl: ", toets \(name: code)", en: ", exam \(name: code)")
     let written = Block.paragraph(
       Text(
-        nl: "\(title): \(done) van \(all) stappen, in \(name: file.text) voor \(name: made.handIn.who).",
-        en: "\(title): \(done) of \(all) steps, in \(name: file.text) for \(name: made.handIn.who)."))
+        nl:
+          "\(title)\(exam): \(done) van \(all) stappen, in \(name: file.text) voor \(name: made.handIn.who).",
+        en: "\(title)\(exam): \(done) of \(all) steps, in \(name: file.text) for \(name: made.handIn.who)."))
     guard let points = made.points else { return Reply([written, .hint(doubt(made.doubt))]) }
     guard run.isExam else { return Reply([written]) }
     guard run.isOver else {

@@ -164,7 +164,7 @@ extension Session {
   }
 
   /// The id of a lesson, by whatever name it is found; a lesson keeps it wherever its file lies.
-  private func lessonID(_ word: Word) throws(Finding) -> String {
+  func lessonID(_ word: Word) throws(Finding) -> String {
     let file = try lessonFile(word)
     let text = try world.read(file)
     return readLessonHead(text, file: file)?.id ?? word.lowercased

@@ -59,6 +59,11 @@ struct LessonReplay: Sendable {
     case (.seen, .explore, .look): return
     case (.explained, .explain, .explain):
       try demand(note.text.split(whereSeparator: \.isWhitespace).count >= 3 && note.text.count <= 4000)
+    case (.right, .choice(let choice), .answer) where !choice.cards.isEmpty,
+      (.wrong, .choice(let choice), .answer) where !choice.cards.isEmpty:
+      // Cards are kept by the ids of their places, never by letters.
+      let laid = note.text.split(separator: " ").compactMap { id in choice.options.first { $0.id == id } }
+      try demand(laid.count == choice.cards.count && choice.judge(laid).kind == note.kind)
     case (.right, .choice, .answer), (.wrong, .choice, .answer):
       let question = Question(step: step, run: run)
       let judged = question.judge(Words(note.text).rest, session.language) { $0.fixed }
@@ -131,6 +136,7 @@ struct LessonReplay: Sendable {
 
   private mutating func shown(_ prediction: Lesson.Prediction, _ note: LessonNote) throws(Finding) {
     let own = try reach(note)
+    if prediction.play.isEmpty { try demand(own != nil) }
     let guess = run.notes(of: note.step, .guess).last?.text ?? ""
     guard let answer = prediction.answer else {
       gaps.append(prediction.options.contains { $0.id == guess && $0.isCorrect } ? 0 : 1)

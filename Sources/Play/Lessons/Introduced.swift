@@ -36,9 +36,9 @@ extension Finding {
 }
 
 extension LessonRun {
-  /// A prediction about the learner's own game is locked before that game is played.
+  /// What is predicted is locked before anything is played: nobody tries it out first.
   var waitsForPrediction: Bool {
-    guard case .predict(let prediction)? = step?.work, prediction.play.isEmpty else { return false }
+    guard case .predict? = step?.work else { return false }
     return stage != .play
   }
 }
@@ -48,5 +48,13 @@ extension Finding {
     Finding(
       Text(nl: "Voorspel eerst; daarna speel je.", en: "Predict first; then you play."), at: place,
       advice: Text(nl: "Typ les om de vraag weer te zien.", en: "Type lesson to see the question again."))
+  }
+}
+
+extension LessonRun {
+  /// In an exam that is not over, what would tell its answers is for later.
+  func forbids(_ command: any Command.Type) -> Bool {
+    let others: [any Command.Type] = [RecallCards.self, VerifyHandIns.self, GradeHandIns.self, Export.self]
+    return isExam && !isOver && (CommandGroup.ofAuthors + others).contains { $0 == command }
   }
 }

@@ -20,7 +20,7 @@ extension Session {
     case (.predict, .sure): return try sure(typed, at: place)
     case (.choice, .answer), (.number, .answer):
       let measured = try measured()
-      if step.isMeasured, !isAsLeft(run) { return Reply(.movedOn) }
+      if step.isMeasured, !isAsLeft(run) { return Reply(run.isExam ? .movedOn : .movedOn + .orSkip) }
       let (judgement, kept) = Question(step: step, run: run).judge(words, language, laid: run.laid(step)) {
         measured?.value($0) ?? $0.fixed
       }
@@ -165,12 +165,16 @@ extension Text {
     Text(
       nl: """
         Je spel staat niet meer waar deze vraag over gaat. Typ \(Redo.name) tot het er weer is, \
-        of \(SkipStep.name).
+        of beslis weer wat je toen besliste.
         """,
       en: """
         Your game is no longer where this question is about. Type \(Redo.name) until it is again, \
-        or \(SkipStep.name).
+        or decide again what you decided then.
         """)
+  }
+
+  fileprivate static var orSkip: Text {
+    Text(nl: " Overslaan kan ook: \(SkipStep.name).", en: " You may also skip it: \(SkipStep.name).")
   }
 }
 
