@@ -103,8 +103,9 @@ private func verdict(_ text: String, on desk: SchoolDesk) throws -> Verification
   // Remarks change nothing, a slip more is only worse, resetting twice comes to the same. What was done last may be
   // left out: less was done. So may the end of a game that a prediction showed: nothing was asked about it.
   let played = (lines.lastIndex { $0.hasPrefix("game:") } ?? 0)
+  let lastNote = lines.lastIndex { $0.hasPrefix("note:") }
   func isFree(_ line: Int, removed: Bool) -> Bool {
-    let last = removed && (lines[line].hasPrefix("note") || lines[line].hasPrefix("step") && line < played)
+    let last = removed && (line == lastNote || lines[line].hasPrefix("step") && line < played)
     return last || ["#", "program", "step: reset"].contains(where: lines[line].hasPrefix)
       || [" note L05", " wrong L05"].contains(where: lines[line].contains)
   }
