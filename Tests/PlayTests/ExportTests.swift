@@ -78,6 +78,49 @@ private func records(_ text: String) throws -> [[String]] {
   #expect(session.perform("export canvas class --out school.csv").failed)
 }
 
+@Test func `points go to what a column of the school's list is worth, and that is said`() throws {
+  let head = "Student,ID,SIS User ID,SIS Login ID,Section,L05 (771)\r\n"
+  func list(worth: String) -> String { head + "    Points Possible,,,,,\(worth)\r\nVries,11,s1,jdv,1A,\r\n" }
+  for (worth, points) in [("10", "5.9"), ("10.0", "5.9"), ("20,00", "11.8"), ("200", "118")] {
+    desk["worth.csv"] = list(worth: worth).replacing("20,00", with: "\"20,00\"")
+    #expect(try records(exported("export canvas class --template worth.csv"))[2][5] == points, "\(worth)")
+  }
+  var session = desk.session(.nl)
+  desk["worth.csv"] = list(worth: "10")
+  let told = session.says("exporteer canvas class --sjabloon worth.csv --uit scaled.csv")
+  #expect(told.contains("is L05 10 punten waard"), "\(told)")
+  desk["worth.csv"] = list(worth: "").replacing(",", with: ";")
+  #expect(session.says("exporteer canvas class --sjabloon worth.csv").contains("een puntkomma"))
+}
+
+@Test func `an export is written over by the next one, and what a school wrote never is`() throws {
+  var session = desk.session()
+  let lines = ["brightspace class", "canvas class", "gift twee-dagen", "gift plus-vijf L05", "xapi class"]
+  for line in lines {
+    let first = try exported("export " + line)
+    desk["own.txt"] = first
+    #expect(!session.perform("export \(line) --out own.txt").failed && desk["own.txt"] == first, "\(line)")
+  }
+  let gift = try exported("export gift twee-dagen")
+  let canvas = try exported("export canvas class")
+  for theirs in [
+    "OrgDefinedId,L05 Points Grade <Numeric MaxPoints:10>,End-of-Line Indicator\r\n#s1,7,#\r\n",
+    "OrgDefinedId,L05 Points Grade,Essay Points Grade,End-of-Line Indicator\r\ns1,7,8,#\r\n",
+    "OrgDefinedId,L05 Points Grade,End-of-Line Indicator\r\ns1,7.5,#\r\n",
+    "OrgDefinedId,Last Name\r\ns1,Vries\r\n", canvas.replacing("s1,,s1", with: "Vries,11,s1"),
+    canvas.replacing("L05", with: "Essay"), canvas.replacing("100,100", with: "100,10"),
+    "// Lessons of mine\n\n::Q1::Is it so? {T}\n", gift + "\n::mine::[plain]Is it so? {T}\n",
+    gift + "\nmine\n",
+    "{\"id\": \"mine\"}\n", try exported("export xapi class") + "{\"id\": \"mine\"}\n",
+  ] {
+    desk["theirs.txt"] = theirs
+    for line in lines {
+      let told = session.says("export \(line) --out theirs.txt")
+      #expect(told.contains("not as Kring writes it") && desk["theirs.txt"] == theirs, "\(theirs)")
+    }
+  }
+}
+
 @Test func `a table that is not right by its standard is refused`() {
   #expect(CSV("a,\"b\"c\n") == nil && CSV("a,b\"c\n") == nil && CSV("\"a\n") == nil)
   #expect(CSV("a,\r\n\"b\r\n\"\"\",c")?.rows == [["a", ""], ["b\r\n\"", "c"]])
@@ -106,13 +149,19 @@ private struct Question {
   /// The answers without what is told to everybody.
   var answers: String { body.components(separatedBy: "####")[0] }
 
-  var isRight: Bool {
+  func isRight(as step: Lesson.Step) -> Bool {
     let number = "-?[0-9]+(?:\\.[0-9]+)?"
-    let kinds = [
-      "", "#=\(number):\(number)( =%0%\(number):0#[^=~#]+)*", "( ?[=~][^=~#%]+(#[^=~#]+)?)+",
-      "( ?~%-?[0-9.]+%[^=~#]+(#[^=~#]+)?)+", "( ?=[^=~#]+ -> [^=~#]+){3,}",
-    ]
-    return kinds.contains { (try? Regex($0).wholeMatch(in: answers)) ?? nil != nil }
+    func has(_ form: String) -> Bool { (try? Regex(form).wholeMatch(in: answers)) ?? nil != nil }
+    return switch step.work {
+    case .explain: answers.isEmpty
+    case .number: has("#=\(number):\(number)( =%0%\(number):0#[^=~#]+)*")
+    case .choice(let choice) where !choice.cards.isEmpty:
+      has("( ?=[^=~#]+ -> [^=~#]+){\(choice.cards.count)}")
+    case .choice(let choice) where choice.isMany: has("( ?~%-?[0-9.]+%[^=~#]+(#[^=~#]+)?){2,}")
+    case .choice, .predict:
+      has("( ?[=~][^=~#%]+(#[^=~#]+)?){2,}") && answers.count { $0 == "=" } == 1
+    case .explore, .task: false
+    }
   }
 }
 
@@ -122,11 +171,14 @@ func `every lesson gives questions that the grammar of GIFT accepts`(lesson: Str
 {
   let text = try exported("export gift \(lesson)", language)
   let blocks = text.components(separatedBy: "\n\n")
+  let steps = try #require(readLesson(try projectFile("lessons/\(lesson).yaml"), file: lesson).0).steps
   #expect(blocks[0].hasPrefix("// L") && blocks[0].contains("\n$CATEGORY: Kring/L"))
   #expect(blocks.count > 1)
   for block in blocks.dropFirst() {
     let question = try Question(block.trimmingCharacters(in: .newlines))
-    #expect(question.isRight, "\(block)")
+    let step = try #require(
+      steps.first { $0.id == question.name.split(separator: " ").first.map(String.init) })
+    #expect(question.isRight(as: step), "\(block)")
   }
 }
 
@@ -169,6 +221,56 @@ func `every lesson gives questions that the grammar of GIFT accepts`(lesson: Str
   }
   // Two predictions as two statements each, a slip and what was right, a number, an explanation.
   #expect(verbs == ["answered": 8, "passed": 1, "failed": 1, "completed": 2])
+}
+
+/// The members of each line of xapi: id, code of the learner, verb, object and response.
+private func statements(_ text: String) throws -> [[String]] {
+  try text.split(separator: "\n").map { line in
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    let account = (json["actor"] as? [String: Any])?["account"] as? [String: String]
+    return [
+      json["id"] as? String ?? "", account?["name"] ?? "",
+      (json["verb"] as? [String: Any])?["id"] as? String ?? "",
+      (json["object"] as? [String: Any])?["id"] as? String ?? "",
+      (json["result"] as? [String: Any])?["response"] as? String ?? "",
+    ]
+  }
+}
+
+@Test func `of two hand-ins of the same learner xapi tells the last, and points make another end of it`()
+  throws
+{
+  let own = SchoolDesk()
+  var session = own.session()
+  session.type(twoDays + ["hand-in twice/a.kring s1"] + twoDaysEnd + ["hand-in twice/b.kring s1"])
+  own["twice/c.kring"] = own["twice/a.kring"]
+  let told = session.says("export xapi twice --out all.txt")
+  #expect(told.contains("the last one counts: s1"), "\(told)")
+  _ = session.perform("export xapi twice/b.kring --out one.txt")
+  #expect(own["all.txt"] == own["one.txt"])
+  let before = try statements(try #require(own["one.txt"]))
+  #expect(Set(before.map { $0[0] }).count == before.count && before.last?[2].hasSuffix("completed") == true)
+  _ = session.perform("grade twice/b.kring --texts t.md")
+  own["t.md"] = own["t.md"]?.replacing(/(points [0-9a-f]{8}: )/) { $0.1 + "9" }
+  #expect(!session.perform("export xapi twice/b.kring --points t.md --out one.txt").failed)
+  let after = try statements(try #require(own["one.txt"]))
+  #expect(after.dropLast() == before.dropLast() && after.last?[0] != before.last?[0])
+}
+
+@Test func `an answer to a choice goes out as the id of an option, whatever was typed`() throws {
+  for letter in ["a", "b", "c", "1", "QUIET"] {
+    let own = SchoolDesk()
+    var session = own.session()
+    session.type(twoDays.prefix(5) + [letter, "hand-in a.kring s1", "export xapi a.kring --out x.txt"])
+    let text = try #require(own["x.txt"])
+    let last = try #require(statements(text).last)
+    let lesson = try #require(readLesson(try projectFile("lessons/twee-dagen.yaml"), file: "").0)
+    let choices = lesson.steps.compactMap { step -> Lesson.Choice? in
+      if case .choice(let choice) = step.work { choice } else { nil }
+    }
+    let ids = choices.flatMap(\.options).map(\.id)
+    #expect(last[3].hasSuffix("L05.3") && ids.contains(last[4]), "\(letter): \(last)")
+  }
 }
 
 @Test func `what is not true is told and left out, and a wrong kind or address is refused`() throws {

@@ -71,3 +71,56 @@ private func graded(_ lines: [String]) throws -> (desk: SchoolDesk, points: Less
   desk["class/c.kring"] = "x"
   #expect(teacher.perform("grade class").failed && teacher.says("grade class").contains("3 files: 2 true"))
 }
+
+/// A desk of a class of two with explanations, and the list of them.
+private func listed() throws -> (desk: SchoolDesk, teacher: Session, texts: String) {
+  let (desk, _) = try graded(twoDays + twoDaysEnd)
+  var other = desk.session()
+  other.type(["lesson start twee-dagen"] + Array(repeating: "skip", count: 6))
+  other.type(["explain three days is three days", "hand-in class/b.kring piet7"])
+  var teacher = desk.session()
+  _ = teacher.perform("grade class --texts t.md")
+  return (desk, teacher, try #require(desk["t.md"]))
+}
+
+/// With a number behind each line for points.
+private func filled(_ text: String, _ points: String = "9") -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { $0.hasPrefix("points") ? $0 + points : $0 }.joined(separator: "\n")
+}
+
+@Test func `points that a trainer typed stay when the list is written again`() throws {
+  var (desk, teacher, texts) = try listed()
+  desk["t.md"] = filled(texts)
+  #expect(!teacher.perform("grade class --texts t.md").failed && desk["t.md"] == filled(texts))
+  #expect(!teacher.perform("grade class --points t.md --texts t.md").failed && desk["t.md"] == filled(texts))
+  #expect(!teacher.perform("grade class --points t.md --texts new.md").failed)
+  #expect(desk["new.md"] == filled(texts))
+  let told = teacher.says("grade class/a.kring --texts t.md")
+  #expect(told.contains("points that would go") && desk["t.md"] == filled(texts))
+  desk["t.md"] = texts
+  #expect(!teacher.perform("grade class/a.kring --texts t.md").failed && desk["t.md"] != texts)
+  desk["t.md"] = filled(texts, "9?")
+  #expect(teacher.says("grade class --texts t.md").contains("0 to 12") && desk["t.md"] == filled(texts, "9?"))
+}
+
+@Test func `points that cannot be read are said, with their place, and so are those of nobody`() throws {
+  var (desk, teacher, texts) = try listed()
+  let line = try #require(texts.split(separator: "\n").first { $0.hasPrefix("points ") })
+  let mark = line.split(separator: " ")[1].dropLast()
+  let number = try #require(texts.components(separatedBy: "\n").firstIndex { $0.hasPrefix("points \(mark)") })
+  for wrong in ["points \(mark) 9", "Points \(mark): 9", " points \(mark): 9", "punten  \(mark) : 9"] {
+    desk["p.md"] = texts.replacing("points \(mark): ", with: wrong)
+    let told = teacher.says("grade class --points p.md")
+    #expect(
+      told.contains("cannot read these points") && told.contains("p.md:\(number + 1)"), "\(wrong): \(told)")
+  }
+  for wrong in ["9 of 12", "9.5", "-1"] {
+    desk["p.md"] = filled(texts, wrong)
+    #expect(teacher.says("grade class --points p.md").contains("0 to 12"), "\(wrong)")
+  }
+  desk["p.md"] = "\u{FEFF}" + filled(texts).replacing("\n", with: "\r\n")
+  #expect(teacher.says("grade class --points p.md").contains("8.4"))
+  #expect(!teacher.says("grade class --points p.md").contains("belong to no text"))
+  #expect(teacher.says("grade class/a.kring --points p.md").contains("behind 1 mark belong to no text"))
+}

@@ -80,8 +80,11 @@ private func flat(_ reply: Reply) -> String { text(reply).replacing("\n", with: 
     #expect(session.perform(line + " --shard 2/2 --out a.csv").failed)
     #expect(desk["a.csv"] == first)
     #expect(!session.perform(line + " --shard 2/2 --out b.csv").failed)
-    #expect(session.perform("gather a.csv b.csv --out a.csv").failed)
+    #expect(flat(session.perform("gather a.csv b.csv --out a.csv")).contains("is read here too"))
     #expect(desk["a.csv"] == first)
+    desk["essay.csv"] = "mine"
+    let told = flat(session.perform("gather a.csv b.csv --out essay.csv"))
+    #expect(told.contains("not as Kring writes it") && told.contains("Choose another name."))
   }
 
   @Test func `a whole number is played and written as one`() throws {

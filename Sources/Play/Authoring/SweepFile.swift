@@ -83,23 +83,34 @@ extension Session {
   func protect(
     _ out: Word, from read: [Word], beginnings: [String] = ["point,", "# kring sweep "]
   ) throws(Finding) {
+    try protect(out, from: read) { old in beginnings.contains(where: old.hasPrefix) }
+  }
+
+  /// - Parameter isOwn: whether a text is one that Kring wrote there.
+  func protect(_ out: Word, from read: [Word], isOwn: (Substring) -> Bool) throws(Finding) {
     guard let stamp = world.stamp(out.text) else { return }
     // By another path or through a link it is still the same file, and has the same stamp.
-    guard !read.contains(where: { world.stamp($0.text) == stamp }) else { throw .writesOver(out) }
-    let old = try world.readTable(out.text)
-    guard old.isEmpty || beginnings.contains(where: old.hasPrefix) else {
-      throw .writesOver(out)
-    }
+    guard !read.contains(where: { world.stamp($0.text) == stamp }) else { throw .readsToo(out) }
+    let old = try world.readTable(out.text).withoutByteOrderMark
+    guard old.isEmpty || isOwn(old) else { throw .notOurs(out) }
   }
 }
 
 extension Finding {
-  fileprivate static func writesOver(_ out: Word) -> Finding {
+  fileprivate static func readsToo(_ out: Word) -> Finding {
     Finding(
       Text(
-        nl: "\(name: out.text) zou overschreven worden, en Kring schreef dat niet zelf.",
-        en: "\(name: out.text) would be written over, and Kring did not write it itself."), at: out.place,
-      advice: Text(nl: "Kies een andere --uit.", en: "Choose another --out."))
+        nl: "\(name: out.text) zou overschreven worden, en wordt hier ook gelezen.",
+        en: "\(name: out.text) would be written over, and is read here too."), at: out.place,
+      advice: .otherName)
+  }
+
+  fileprivate static func notOurs(_ out: Word) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: out.text) zou overschreven worden, en zo schrijft Kring het hier niet.",
+        en: "\(name: out.text) would be written over, and it is not as Kring writes it here."), at: out.place,
+      advice: .otherName)
   }
 
   fileprivate static func otherSweep(_ file: String) -> Finding {
@@ -117,4 +128,8 @@ extension Finding {
       Text(nl: "\(name: word.text) is geen deel.", en: "\(name: word.text) is no part."), at: word.place,
       advice: Text(nl: "Schrijf 1/4 voor het eerste van vier.", en: "Write 1/4 for the first of four."))
   }
+}
+
+extension Text {
+  fileprivate static var otherName: Text { Text(nl: "Kies een andere naam.", en: "Choose another name.") }
 }

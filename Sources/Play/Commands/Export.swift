@@ -57,14 +57,7 @@ struct Export: Command, AboutLesson {
     let good = looked.filter(\.isTrue)
     var reply = Reply(Verification.told(looked))
     if kind == .xapi {
-      let home = try Export.address(settings[Export.home])
-      let lines = good.flatMap { look -> [String] in
-        guard let handIn = look.handIn, let replay = look.replay, let points = look.points(with: given) else {
-          return []
-        }
-        return XAPI(handIn: handIn, replay: replay, points: points, home: home).lines
-      }
-      reply += try written(lines.map { $0 + "\n" }.joined(), settings, session)
+      reply += try statements(good, given, settings, session)
     } else {
       let marks = ClassMarks(good, given)
       let template = try settings[Export.template].map { word throws(Finding) in
@@ -72,9 +65,26 @@ struct Export: Command, AboutLesson {
       }
       let table = template?.table ?? (kind == .canvas ? marks.canvas : marks.brightspace)
       reply += try written(table.text, settings, session)
-      if settings[Sweep.out] != nil { reply.blocks += Export.remarks(marks, template?.missing ?? []) }
+      if settings[Sweep.out] != nil { reply.blocks += Export.remarks(marks, template) }
     }
+    if settings[Sweep.out] != nil { reply.blocks += GradeHandIns.belongToNobody(given, good) }
     reply.hasFailed = good.count < looked.count
+    return reply
+  }
+
+  private func statements(
+    _ good: [Verification], _ given: [String: Int], _ settings: Settings, _ session: Session
+  ) throws(Finding) -> Reply {
+    let home = try Export.address(settings[Export.home])
+    let (last, doubles) = XAPI.last(of: good)
+    let lines = last.flatMap { look -> [String] in
+      guard let handIn = look.handIn, let replay = look.replay, let points = look.points(with: given) else {
+        return []
+      }
+      return XAPI(handIn: handIn, replay: replay, points: points, home: home).lines
+    }
+    var reply = try written(lines.map { $0 + "\n" }.joined(), settings, session)
+    if settings[Sweep.out] != nil { reply.blocks += Export.twice(doubles) }
     return reply
   }
 
@@ -108,10 +118,8 @@ struct Export: Command, AboutLesson {
       let bare = text.hasSuffix("\n") || text.hasSuffix("\r\n") ? String(text.dropLast()) : text
       return Reply([.raw(Text(verbatim: bare))])
     }
-    // A list of Canvas could be the school's own: that is never written over.
-    let beginnings = ["OrgDefinedId,L", "// L", "{\"id\": "]
     let read = settings.files + [settings[Export.template], settings[GradeHandIns.points]].compactMap { $0 }
-    try session.protect(out, from: read, beginnings: beginnings)
+    try session.protect(out, from: read, isOwn: OwnExport.wrote)
     try session.world.write(out.text, text)
     return Reply(Text(nl: "Het staat in \(name: out.text).", en: "It is in \(name: out.text)."))
   }
@@ -122,9 +130,10 @@ struct Export: Command, AboutLesson {
 
   private static func filled(
     _ marks: ClassMarks, _ word: Word, _ session: Session
-  ) throws(Finding) -> (table: CSV, missing: [String]) {
-    guard let csv = CSV(try session.world.read(word.text)), let filled = marks.canvas(filling: csv) else {
-      throw .noTemplate(word)
+  ) throws(Finding) -> ClassMarks.Filled {
+    let text = try session.world.read(word.text)
+    guard let csv = CSV(text), let filled = marks.canvas(filling: csv) else {
+      throw .noTemplate(word, isParted: text.withoutByteOrderMark.hasPrefix("Student;"))
     }
     return filled
   }

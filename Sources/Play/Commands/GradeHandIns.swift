@@ -46,19 +46,40 @@ struct GradeHandIns: Command, AboutLesson {
       reply.blocks += [.table(table(good, given, passAt)), .gap] + Verification.told(looked)
       reply.blocks.append(.paragraph(VerifyHandIns.count(looked)))
     }
+    reply.blocks += GradeHandIns.belongToNobody(given, good)
     if let out = settings[GradeHandIns.texts] {
-      try session.protect(out, from: settings.files, beginnings: [TextsPage.beginning])
-      try session.world.write(out.text, TextsPage(language: session.language).markdown(good))
-      reply.blocks.append(
-        .hint(
-          Text(
-            nl: "Alle uitleg staat in \(name: out.text). Zet er punten in, en geef het mee met --punten.",
-            en:
-              "All explanations are in \(name: out.text). Put points in it, and give it along with --points.")
-        ))
+      reply.blocks.append(try GradeHandIns.written(out, good, given, settings.files, session))
     }
     reply.hasFailed = good.count < looked.count
     return reply
+  }
+
+  /// Points that a trainer typed into an older file of that name stay behind their marks.
+  private static func written(
+    _ out: Word, _ good: [Verification], _ given: [String: Int], _ files: [Word], _ session: Session
+  ) throws(Finding) -> Block {
+    try session.protect(out, from: files, beginnings: [TextsPage.beginning])
+    let old = try session.typed(out)
+    let gone = Set(old.keys).subtracting(TextsPage.marks(good)).sorted()
+    guard gone.isEmpty else { throw .pointsWouldGo(out, gone) }
+    let page = TextsPage(language: session.language, given: old.merging(given) { typed, _ in typed })
+    try session.world.write(out.text, page.markdown(good))
+    return .hint(
+      Text(
+        nl: "Alle uitleg staat in \(name: out.text). Zet er punten in, en geef het mee met --punten.",
+        en: "All explanations are in \(name: out.text). Put points in it, and give it along with --points."))
+  }
+
+  /// Said, because a trainer who gave points expects them to count.
+  static func belongToNobody(_ given: [String: Int], _ good: [Verification]) -> [Block] {
+    let count = Set(given.keys).subtracting(TextsPage.marks(good)).count
+    guard count > 0 else { return [] }
+    return [
+      .hint(
+        Text(
+          nl: "Jouw punten achter \(count, "teken", "tekens") horen bij geen enkele tekst hier.",
+          en: "Your points behind \(count, "mark", "marks") belong to no text here."))
+    ]
   }
 
   private func table(_ good: [Verification], _ given: [String: Int], _ passAt: Int?) -> Table {
@@ -96,9 +117,31 @@ struct GradeHandIns: Command, AboutLesson {
 }
 
 extension Session {
+  /// The points in a list that is about to be written again; none where there is no list yet.
+  fileprivate func typed(_ file: Word) throws(Finding) -> [String: Int] {
+    guard world.stamp(file.text) != nil, try !world.read(file.text).isEmpty else { return [:] }
+    return try given(file)
+  }
+
   /// A trainer's points, by mark.
   func given(_ file: Word?) throws(Finding) -> [String: Int] {
     guard let file else { return [:] }
     return try TextsPage.points(try world.read(file.text), file: file.text)
+  }
+}
+
+extension Finding {
+  fileprivate static func pointsWouldGo(_ out: Word, _ marks: [String]) -> Finding {
+    let gone = marks.prefix(3).joined(separator: ", ") + (marks.count > 3 ? ", ..." : "")
+    return Finding(
+      Text(
+        nl:
+          "In \(name: out.text) staan punten die zo verdwijnen: \(name: gone). De teksten erbij noem je niet.",
+        en: "In \(name: out.text) are points that would go: \(name: gone). You do not name the texts to them."
+      ),
+      at: out.place,
+      advice: Text(
+        nl: "Noem ook wie die teksten inleverde, of kies een andere naam.",
+        en: "Name the hand-ins with those texts too, or choose another name."))
   }
 }

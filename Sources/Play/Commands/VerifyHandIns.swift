@@ -87,7 +87,7 @@ extension Verification {
   /// The first thing that differs, for each that is not true.
   static func told(_ looked: [Verification]) -> [Block] {
     looked.filter { !$0.isTrue }.map { look in
-      let why = look.verdict.why
+      let why = look.verdict.why.clause
       if case .unreadable(let finding) = look.verdict { return .finding(finding) }
       return .paragraph(Text(nl: "\(name: look.file): \(why).", en: "\(name: look.file): \(why)."))
     }

@@ -15,10 +15,9 @@ struct CSV: Equatable, Sendable {
 
   /// - Returns: nil when a quote is not closed, or stands in the middle of a field that is not quoted.
   init?(_ text: String) {
-    let bare = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     var rows: [[String]] = []
     var row: [String] = []
-    var rest = bare[...]
+    var rest = text.withoutByteOrderMark
     while !rest.isEmpty {
       guard let field = CSV.take(&rest) else { return nil }
       row.append(field)

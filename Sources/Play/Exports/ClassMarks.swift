@@ -61,51 +61,15 @@ struct ClassMarks: Sendable {
 
   // MARK: Canvas
 
-  private static let canvasHead = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+  static let canvasHead = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+  static let canvasPossible = ["    Points Possible", "", "", "", ""]
 
   /// A gradebook with the code for a name, for a school that knows its learners by it.
   var canvas: CSV {
-    let possible = ["    Points Possible", "", "", "", ""] + lessons.map { _ in "100" }
+    let possible = ClassMarks.canvasPossible + lessons.map { _ in "100" }
     let rows = learners.map { learner in
       [learner, "", learner, learner, ""] + lessons.map { cell(learner, $0) }
     }
     return CSV(rows: [ClassMarks.canvasHead + lessons, possible] + rows)
-  }
-
-  /// The school's own export with the points filled in; everything else stays as it is.
-  /// - Returns: the table, and the learners that do not stand in it; nil when it is no export of Canvas.
-  func canvas(filling template: CSV) -> (table: CSV, missing: [String])? {
-    guard let head = template.rows.first, head.first == "Student",
-      template.rows.allSatisfy({ $0.count <= head.count })
-    else { return nil }
-    let ids = head.indices.filter { ClassMarks.canvasHead[1...3].contains(head[$0]) }
-    guard !ids.isEmpty else { return nil }
-    var rows = template.rows.map { $0 + Array(repeating: "", count: head.count - $0.count) }
-    var missing = Set(learners)
-    for lesson in lessons {
-      var column = head.firstIndex { $0 == lesson || $0.hasPrefix(lesson + " (") }
-      if column == nil {
-        for row in rows.indices { rows[row].append(row == 0 ? lesson : "") }
-        column = rows[0].count - 1
-      }
-      for row in rows.indices.dropFirst() {
-        if rows[row][0].trimmed == "Points Possible", let column, rows[row][column].isEmpty {
-          rows[row][column] = "100"
-        }
-        guard let learner = learners.first(where: { code in ids.contains { rows[row][$0] == code } }),
-          let column
-        else { continue }
-        missing.remove(learner)
-        let points = cell(learner, lesson)
-        if !points.isEmpty { rows[row][column] = points }
-      }
-    }
-    return (CSV(rows: rows), missing.sorted())
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

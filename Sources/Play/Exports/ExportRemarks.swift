@@ -3,7 +3,7 @@
 import Wording
 
 extension Export {
-  static func remarks(_ marks: ClassMarks, _ missing: [String]) -> [Block] {
+  static func remarks(_ marks: ClassMarks, _ template: ClassMarks.Filled?) -> [Block] {
     var blocks: [Block] = []
     if marks.open > 0 {
       let open = marks.open
@@ -16,15 +16,16 @@ extension Export {
               "In \(open, "number", "numbers") explaining counts for nothing yet. Give your points along: --points texts.md"
           )))
     }
-    if !marks.doubles.isEmpty {
-      let names = marks.doubles.joined(separator: ", ")
+    blocks += twice(marks.doubles)
+    for (lesson, worth) in template?.scaled ?? [] {
+      let most = Text.plain(worth)
       blocks.append(
         .hint(
           Text(
-            nl: "Twee keer ingeleverd, het laatste telt: \(name: names).",
-            en: "Handed in twice, the last one counts: \(name: names).")))
+            nl: "In die lijst is \(name: lesson) \(most) punten waard: 100 punten is daar \(most) geworden.",
+            en: "In that list \(name: lesson) is worth \(most) points: 100 points became \(most) there.")))
     }
-    if !missing.isEmpty {
+    if let missing = template?.missing, !missing.isEmpty {
       let names = missing.joined(separator: ", ")
       blocks.append(
         .paragraph(
@@ -33,6 +34,17 @@ extension Export {
             en: "Not in the school's list: \(name: names).")))
     }
     return blocks
+  }
+
+  static func twice(_ learners: [String]) -> [Block] {
+    guard !learners.isEmpty else { return [] }
+    let names = learners.joined(separator: ", ")
+    return [
+      .hint(
+        Text(
+          nl: "Twee keer ingeleverd, het laatste telt: \(name: names).",
+          en: "Handed in twice, the last one counts: \(name: names)."))
+    ]
   }
 }
 
@@ -43,19 +55,30 @@ extension Finding {
       advice: Text(nl: "Bijvoorbeeld: exporteer gift L05", en: "For example: export gift L05"))
   }
 
-  static func noTemplate(_ word: Word) -> Finding {
+  /// - Parameter isParted: with semicolons.
+  static func noTemplate(_ word: Word, isParted: Bool) -> Finding {
     Finding(
       Text(
         nl: "\(name: word.text) is geen lijst zoals Canvas die exporteert.",
         en: "\(name: word.text) is no list as Canvas exports it."), at: word.place,
-      advice: Text(
-        nl: "De eerste kolom heet Student, en een andere ID, SIS User ID of SIS Login ID.",
-        en: "The first column is called Student, and another ID, SIS User ID or SIS Login ID."))
+      advice: isParted
+        ? .commas
+        : Text(
+          nl: "De eerste kolom heet Student, en een andere ID, SIS User ID of SIS Login ID.",
+          en: "The first column is called Student, and another ID, SIS User ID or SIS Login ID."))
   }
 
   static func noAddress(_ word: Word) -> Finding {
     Finding(
       Text(nl: "\(name: word.text) is geen webadres.", en: "\(name: word.text) is no web address."),
       at: word.place, advice: Text(verbatim: "https://school.nl/"))
+  }
+}
+
+extension Text {
+  fileprivate static var commas: Text {
+    Text(
+      nl: "Tussen de kolommen staat een puntkomma. Bewaar de lijst met een komma ertussen.",
+      en: "A semicolon stands between the columns. Save the list with a comma between them.")
   }
 }

@@ -13,6 +13,24 @@ struct XAPI {
 
   private var run: LessonRun { replay.run }
 
+  /// The last that each learner handed in of a lesson or an exam, and who handed the same in twice. Of two, both would
+  /// tell the same under the same ids.
+  static func last(of looked: [Verification]) -> (looked: [Verification], doubles: [String]) {
+    var places: [String: Int] = [:]
+    var doubles: Set<String> = []
+    func moment(_ place: Int) -> Int64 { looked[place].handIn?.notes.last?.moment ?? 0 }
+    for (place, look) in looked.enumerated() {
+      guard let handIn = look.handIn else { continue }
+      let same = "\(handIn.who) \(handIn.lesson.id) \(handIn.exam)"
+      if let other = places[same] {
+        doubles.insert(handIn.who)
+        if moment(other) > moment(place) { continue }
+      }
+      places[same] = place
+    }
+    return (places.values.sorted().map { looked[$0] }, doubles.sorted())
+  }
+
   enum Verb: String {
     case answered, passed, failed, completed
 
@@ -25,7 +43,7 @@ struct XAPI {
         case .completed: Text(nl: "voltooide", en: "completed")
         }
       return .object([
-        ("id", .text("http://adlnet.gov/expapi/verbs/" + rawValue)), ("display", words.tongues),
+        ("id", .text(XAPI.verbs + rawValue)), ("display", words.tongues),
       ])
     }
   }
@@ -35,7 +53,7 @@ struct XAPI {
     var statements: [JSON] = []
     for (place, note) in run.notes.enumerated() {
       guard let step = run.lesson.steps.first(where: { $0.id == note.step }) else { continue }
-      let gap = note.kind == .shown ? gaps.popFirst() : nil
+      let gap = note.kind == .shown && isMeasured(note, step) ? gaps.popFirst() : nil
       if let said = said(note, step, gap) { statements.append(statement(said, note, place)) }
     }
     if run.isOver, let last = run.notes.last(where: { $0.kind != .recalled && $0.kind != .forgotten }) {
@@ -47,6 +65,15 @@ struct XAPI {
           last, run.notes.count))
     }
     return statements.map(\.onOneLine)
+  }
+
+  /// Whether there is a gap to a prediction: not where a number was guessed of what came to no number.
+  private func isMeasured(_ note: LessonNote, _ step: Lesson.Step) -> Bool {
+    guard case .predict(let prediction) = step.work, prediction.answer != nil else { return true }
+    // A fingerprint, 16 digits long, and behind it a number; a number alone where nothing was played.
+    let words = note.text.split(separator: " ")
+    let guess = run.notes(of: step.id, .guess).last?.text ?? ""
+    return Double(guess) != nil && words.last.map { words.count > 1 || $0.count != 16 } ?? false
   }
 
   private struct Said {
@@ -70,7 +97,9 @@ struct XAPI {
       let isRight = note.kind == .right
       return Said(
         verb: .answered, activity: activity(step),
-        result: [("response", .text(note.text)), ("success", .flag(isRight)), score(isRight ? 1 : 0)])
+        result: [
+          ("response", .text(response(note, step))), ("success", .flag(isRight)), score(isRight ? 1 : 0),
+        ])
     case .explained:
       return Said(verb: .answered, activity: activity(step), result: [("response", .text(note.text))])
     case .passed, .failed:
@@ -80,6 +109,16 @@ struct XAPI {
         result: [("success", .flag(passed)), score(passed ? 1 : 0)])
     default: return nil
     }
+  }
+
+  /// Ids of the options, however they were typed; the letters of an exam differ between learners.
+  private func response(_ note: LessonNote, _ step: Lesson.Step) -> String {
+    guard case .choice(let choice) = step.work, choice.cards.isEmpty else { return note.text }
+    let options = Options(choice.options, step, run)
+    if let one = options.option(note.text) { return one.id }
+    let many = note.text.split { $0 == " " || $0 == "," }.compactMap { options.option(String($0))?.id }
+    return many.indices.filter { many.firstIndex(of: many[$0]) == $0 }.map { many[$0] }.joined(
+      separator: "[,]")
   }
 
   private func score(_ scaled: Double) -> (String, JSON) {
@@ -92,7 +131,7 @@ struct XAPI {
 
   private func statement(_ said: Said, _ note: LessonNote, _ place: Int) -> JSON {
     .object([
-      ("id", .text(identifier(place))),
+      ("id", .text(identifier(said.verb == .completed ? "\(place) \(graded)" : "\(place)"))),
       (
         "actor",
         .object([
@@ -106,7 +145,8 @@ struct XAPI {
     ])
   }
 
-  private static let activities = "https://kring.invalid/xapi/"
+  static let verbs = "http://adlnet.gov/expapi/verbs/"
+  static let activities = "https://kring.invalid/xapi/"
   private static let types = "http://adlnet.gov/expapi/activities/"
 
   /// The lesson, a step of it, or a part of a step.
@@ -125,8 +165,11 @@ struct XAPI {
     ])
   }
 
+  /// Points that a trainer gives later make the end of a lesson another statement.
+  private var graded: String { points.total.map { "\($0.lowerBound)" } ?? "" }
+
   /// A UUID of a kind of one's own (RFC 9562, version 8), the same whenever the same hand-in is exported.
-  private func identifier(_ place: Int) -> String {
+  private func identifier(_ place: String) -> String {
     let own = "\(handIn.who) \(handIn.lesson.id) \(handIn.exam) \(handIn.notes.first?.moment ?? 0) \(place)"
     let (high, low) = (hash(of: own), hash(of: own + " low"))
     let marked = (high & 0xFFFF_FFFF_FFFF_0FFF) | 0x8000

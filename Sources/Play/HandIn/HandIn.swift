@@ -58,6 +58,9 @@ extension HandIn.Source {
 extension String {
   /// Line ends as this program writes them: mail and other machines change them, and that alters nothing.
   var withPlainLineEnds: String { replacing("\r\n", with: "\n") }
+
+  /// Some editors put a mark that nobody sees before the first line.
+  var withoutByteOrderMark: Substring { hasPrefix("\u{FEFF}") ? dropFirst() : self[...] }
 }
 
 /// The version of this program.

@@ -10,6 +10,8 @@ struct TextsPage {
   static let beginning = "<!-- Kring texts 1 -->"
 
   let language: Language
+  /// Points by mark that a trainer gave already: they go behind their marks again.
+  var given: [String: Int] = [:]
 
   func markdown(_ looked: [Verification]) -> String {
     let intro = Text(
@@ -25,17 +27,23 @@ struct TextsPage {
         """)
     let title = Text(nl: "Uitleg om te beoordelen", en: "Explanations to grade")
     var text = "\(TextsPage.beginning)\n# \(title[language])\n\n\(intro[language])\n"
-    for (step, given) in TextsPage.bySteps(looked) {
+    for (step, texts) in TextsPage.bySteps(looked) {
       guard case .explain(let explanation) = step.work else { continue }
       text += "\n## \(step.id)\n\n\(step.ask[language])\n\n"
       text += Text(nl: "Model", en: "Model")[language] + ": \(explanation.model[language])\n\n"
       text += explanation.lookFor.map { "- \($0[language])\n" }.joined()
-      for (mark, words) in given {
+      for (mark, words) in texts {
         let points = Text(nl: "punten", en: "points")[language]
-        text += "\n\(words.map { "> \($0)\n" }.joined())\n\(points) \(mark): \n"
+        text +=
+          "\n\(words.map { "> \($0)\n" }.joined())\n\(points) \(mark): \(given[mark].map { String($0) } ?? "")\n"
       }
     }
     return text
+  }
+
+  /// Of every text that is on the page.
+  static func marks(_ looked: [Verification]) -> Set<String> {
+    Set(bySteps(looked).flatMap { $0.given.map(\.mark) })
   }
 
   /// In the order of the steps; the texts in the order of their marks, which says nothing of who wrote them.
@@ -61,19 +69,20 @@ struct TextsPage {
   /// Points by mark, out of a file that a trainer filled in; a line without a number is left open.
   static func points(_ text: String, file: String) throws(Finding) -> [String: Int] {
     var points: [String: Int] = [:]
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let bare = text.withoutByteOrderMark
+    let lines = bare.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.first.map(String.init) == beginning else { throw .noTexts(file) }
     for (number, line) in lines.enumerated() {
-      guard let found = line.wholeMatch(of: /(points|punten) ([0-9a-f]{8}):\s*(\S*)\s*/) else { continue }
-      guard !found.3.isEmpty else { continue }
-      guard let given = Int(found.3), 0...most ~= given else {
-        throw .notPoints(
-          Place(
-            file: file, line: number + 1, column: 1, length: max(1, line.count),
-            excerpt: String(line.prefix(120))
-          ))
+      guard line.prefixMatch(of: /\s*(points|punten)\s+[0-9a-f]{8}/.ignoresCase()) != nil else { continue }
+      let place = Place(
+        file: file, line: number + 1, column: 1, length: max(1, line.count), excerpt: String(line.prefix(120))
+      )
+      guard let found = line.wholeMatch(of: /(?:points|punten) ([0-9a-f]{8}):\s*(.*?)\s*/) else {
+        throw .notPointsLine(place)
       }
-      points[String(found.2)] = given
+      guard !found.2.isEmpty else { continue }
+      guard let given = Int(found.2), 0...most ~= given else { throw .notPoints(place) }
+      points[String(found.1)] = given
     }
     return points
   }
@@ -109,6 +118,14 @@ extension Finding {
       advice: Text(
         nl: "Maak er een: beoordeel klas-1a --teksten uitleg.md",
         en: "Make one: grade class-1a --texts texts.md"))
+  }
+
+  fileprivate static func notPointsLine(_ place: Place) -> Finding {
+    Finding(
+      Text(nl: "Zo kan ik deze punten niet lezen.", en: "I cannot read these points like this."), at: place,
+      advice: Text(
+        nl: "Schrijf het zoals op de andere regels: punten 0a1b2c3d: 9",
+        en: "Write it as on the other lines: points 0a1b2c3d: 9"))
   }
 
   fileprivate static func notPoints(_ place: Place) -> Finding {
