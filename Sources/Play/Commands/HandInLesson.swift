@@ -92,7 +92,8 @@ struct HandInLesson: Command, AboutLesson {
 
   /// It is handed in all the same: what is wrong need not be the learner's doing.
   private func doubt(_ why: Text) -> Text {
-    Text(
+    let why = why.clause
+    return Text(
       nl: "Nagespeeld klopt er iets niet: \(why). Zeg dat je docent erbij.",
       en: "Played again, something is not right: \(why). Tell your trainer.")
   }
