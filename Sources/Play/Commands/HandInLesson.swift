@@ -42,8 +42,11 @@ struct HandInLesson: Command, AboutLesson {
     }
     if let exam = kept.last(where: { $0.header.examCode == lesson.lowercased }) { return exam }
     let id = try session.lessonID(lesson)
-    return kept.last { $0.header.lessonID == id && !$0.header.examCode.isEmpty }
-      ?? kept.last { $0.header.lessonID == id }
+    let tries = kept.filter { $0.header.lessonID == id }
+    var read = KeptLessons()
+    let runs = tries.compactMap { read.run($0) }
+    // Who begins a lesson anew still hands in the try that came furthest.
+    return tries.last { !$0.header.examCode.isEmpty } ?? runs.furthest.first?.recording ?? tries.last
   }
 
   /// What lies there already must be the same learner's hand-in of the same.

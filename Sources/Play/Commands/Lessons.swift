@@ -180,8 +180,11 @@ extension Session {
     return Reply([
       .paragraph(
         Text(
-          nl: "Je bent uit de les, bij stap \(run.done + 1) van \(run.lesson.steps.count). Alles is bewaard.",
-          en: "You left the lesson at step \(run.done + 1) of \(run.lesson.steps.count). All is kept.")),
+          nl:
+            "Je bent uit de les, bij stap \(min(run.done + 1, run.lesson.steps.count)) van \(run.lesson.steps.count). Alles is bewaard.",
+          en:
+            "You left the lesson at step \(min(run.done + 1, run.lesson.steps.count)) of \(run.lesson.steps.count). All is kept."
+        )),
       .hint(
         Text(
           nl: "Verder: les verder \(code). Van voren af aan: les begin \(code).",
@@ -195,7 +198,8 @@ extension Session {
       throw Finding(
         Text(nl: "Deze stap wacht nog op een antwoord.", en: "This step still waits for an answer."),
         at: place,
-        advice: Text(nl: "Niet beantwoorden: slaover.", en: "Not to answer it: skip."))
+        advice: run.isExam
+          ? .empty : Text(nl: "Niet beantwoorden: slaover.", en: "Not to answer it: skip."))
     }
     return try goOn()
   }

@@ -50,7 +50,7 @@ struct Resume: Command {
     let games = try keep.games()
     if word == nil, let lesson = try session.lessonLeftLast(games) {
       try session.reopen(lesson.recording)
-      return try session.present()
+      return try session.present(again: true)
     }
     let game = try choose(games)
     let same = try session.reopen(game.id, try keep.load(game.id))

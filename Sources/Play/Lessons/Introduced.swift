@@ -54,7 +54,9 @@ extension Finding {
 extension LessonRun {
   /// In an exam that is not over, what would tell its answers is for later.
   func forbids(_ command: any Command.Type) -> Bool {
-    let others: [any Command.Type] = [RecallCards.self, VerifyHandIns.self, GradeHandIns.self, Export.self]
+    let others: [any Command.Type] = [
+      RecallCards.self, VerifyHandIns.self, GradeHandIns.self, Export.self, Open.self,
+    ]
     return isExam && !isOver && (CommandGroup.ofAuthors + others).contains { $0 == command }
   }
 }
