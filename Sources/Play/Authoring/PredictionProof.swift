@@ -22,8 +22,7 @@ struct PredictionProof {
     lessonSeeds = 1 + lesson.seeds.shared.count
     let (lines, wrong) = session.players(of: scenario, lesson)
     if let first = wrong.first { throw first }
-    var opening = scenario.opening
-    opening.horizonWeeks = min(prediction.weeks ?? .max, opening.horizonWeeks)
+    let opening = scenario.opening.lasting(prediction.weeks)
     let all = Player.gallery(opening).map { $0.within(scenario) } + lines
     let players = prediction.play.compactMap { name in all.first { $0.id == name.id } }
     let gauges = prediction.trueWhen.compactMap { Gauge(rawValue: $0.gauge) }
@@ -71,8 +70,7 @@ extension Session {
   /// Whether the right option of a prediction is right on one luck; true of every other step.
   func comesTrue(_ step: Lesson.Step, _ lesson: Lesson, _ scenario: Scenario, seed: UInt64) -> Bool {
     guard case .predict(let prediction) = step.work, !prediction.trueWhen.isEmpty else { return true }
-    var opening = scenario.opening
-    opening.horizonWeeks = min(prediction.weeks ?? .max, opening.horizonWeeks)
+    let opening = scenario.opening.lasting(prediction.weeks)
     let all = Player.gallery(opening).map { $0.within(scenario) } + players(of: scenario, lesson).players
     let games = prediction.play.prefix(2).compactMap { name in
       all.first { $0.id == name.id }?.play(opening, seed: seed).game

@@ -48,8 +48,7 @@ extension LessonPoints.Score {
   ) throws(Finding) -> [Double]? {
     let (solution, wrong) = session.decisions(task.solve, in: run.scenario)
     if let first = wrong.first { throw first.asAuthors }
-    var opening = run.scenario.opening
-    opening.horizonWeeks = min(task.weeks ?? .max, opening.horizonWeeks)
+    let opening = run.scenario.opening.lasting(task.weeks)
     let named = task.pass.map(\.gauge) + (run.scenario.proof?.measures ?? [])
     let gauges = named.enumerated().filter { named.firstIndex(of: $1) == $0 }
       .compactMap { Gauge(rawValue: $0.element) }.filter { $0.moreIsBetter != nil }

@@ -58,8 +58,7 @@ extension Session {
   private func passed(
     _ task: Lesson.Task, _ decisions: [Decision], in scenario: Scenario, seed: UInt64
   ) throws(Finding) -> Bool {
-    var opening = scenario.opening
-    opening.horizonWeeks = min(task.weeks ?? .max, opening.horizonWeeks)
+    let opening = scenario.opening.lasting(task.weeks)
     let played = Player(id: "solve", name: .empty, decisions).play(opening, seed: seed)
     let measured = try Measured(played.game, scenario, seed: seed)
     return task.pass.allSatisfy(measured.holds)

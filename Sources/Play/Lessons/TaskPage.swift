@@ -84,3 +84,12 @@ extension OpenGame {
     return names
   }
 }
+
+extension Opening {
+  /// The same, ended sooner where a step of a lesson takes fewer weeks; nil for as long as it lasts.
+  func lasting(_ weeks: Int?) -> Opening {
+    var opening = self
+    opening.horizonWeeks = min(weeks ?? .max, horizonWeeks)
+    return opening
+  }
+}
