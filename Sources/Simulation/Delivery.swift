@@ -76,9 +76,11 @@ extension Turn {
     let below = -micro(rules.pull * terms.thresholdLoss)
     posting.post(.belowThreshold, below)
     posting.post(.quality, pull - below)
-    posting.book(.exceeded, asExpected.exceeded)
-    posting.book(.withinZone, asExpected.withinZone)
-    posting.book(.disappointed, asExpected.disappointed)
+    // One delivery is one experience: what the zone itself takes or gives is booked with what went beyond it.
+    let (above, within, under) = (
+      micro(asExpected.exceeded), micro(asExpected.withinZone), micro(asExpected.disappointed)
+    )
+    posting.post(above != 0 ? .exceeded : under != 0 ? .disappointed : .withinZone, above + within + under)
     posting.book(.mistake, delivery.lostByMistake(rules))
     let gap = gapAfterTold(delivery, customer)
     if delivery.told != nil || delivery.wasTold {

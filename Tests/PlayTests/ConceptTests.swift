@@ -59,3 +59,24 @@ import Wording
     }
   }
 }
+
+@Test func `a word is explained in both languages, with the concepts that are about it`() {
+  for (language, line) in [(Language.nl, "woord loyaliteit"), (.en, "glossary loyalty")] {
+    var session = SchoolDesk().session(language)
+    let page = session.says(line)
+    #expect(page.contains("loyaliteit") && page.contains("loyalty"))
+    #expect(page.contains("C035") && page.contains("C063"))
+  }
+  var session = SchoolDesk().session(.nl)
+  for word in ["goodwill", "teleurstelling", "huisregel", "toeval", "geluk", "data warehouse", "promoter"] {
+    #expect(!session.perform("woord \(word)").hasFailed, "\(word)")
+  }
+  #expect(session.says("woord").contains("emotional bank account"))
+  #expect(session.says("begrip klacht").contains("klacht (complaint)"))
+}
+
+@Test func `every term leads to concepts that exist, and no two terms are the same`() {
+  let numbers = Set(Term.all.flatMap(\.numbers))
+  #expect(numbers.isSubset(of: 1...150))
+  #expect(Set(Term.all.map(\.name.nl)).count == Term.all.count)
+}

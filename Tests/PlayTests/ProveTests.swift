@@ -29,6 +29,18 @@ private func demand(_ bound: Demand.Bound, _ number: Double, _ yardstick: Demand
     #expect(try !demand(.atLeast, 4, .aboveNothing).holds(-6.1 * unit, nothing: -10 * unit))
   }
 
+  @Test func `a prediction that does not come true says by what, on which luck, and mends the step`() throws {
+    let desk = SchoolDesk()
+    desk["mine.yaml"] = try projectFile("lessons/twee-dagen.yaml")
+      .replacing(
+        "{gauge: orders, at_least: 1.05, of: second}", with: "{gauge: orders, at_most: 1, of: second}")
+    var session = desk.session()
+    let page = session.says("prove mine.yaml --seeds 10")
+    #expect(page.contains("on seed"), "\(page)")
+    #expect(page.contains("orders is") && page.contains("against"))
+    #expect(page.contains("Mend the step"))
+  }
+
   @Test func `an effect is the mean difference over its spread, and counts its sign`() {
     let effect = Effect(gauge: .trust, leads: [1, 2, 3, -2])
     #expect(effect.mean == 1)

@@ -18,17 +18,23 @@ private func week(
   let (delivery, books, felt) = try week(delivered: 4, expecting: 2)
   #expect(delivery.experience == .negative)
   #expect(delivery.expected == 2 * point && delivery.days == 4)
-  // 2.25 × 0.16 × (2 - 0.5) points below the zone of tolerance.
-  #expect(books[.disappointed] == -540_000)
+  // 2.25 × 0.16 × (2 - 0.5) points below the zone of tolerance, and 0.05 × 0.5 inside it.
+  #expect(books[.disappointed] == -565_000)
   #expect(felt < 6 * point)
 }
 
 @Test func `delivered in one day: a positive experience, expectations exceeded`() throws {
   let (delivery, books, felt) = try week(delivered: 1, expecting: 2)
   #expect(delivery.experience == .positive)
-  #expect(books[.exceeded] == 80_000)  // 0.16 × (1 - 0.5)
-  #expect(books[.disappointed] == 0)
+  #expect(books[.exceeded] == 105_000)  // 0.16 × (1 - 0.5) beyond the zone, 0.05 × 0.5 inside it
+  #expect(books[.disappointed] == 0 && books[.withinZone] == 0)
   #expect(felt > 6 * point)
+}
+
+@Test func `one late delivery is one disappointment, not also something about as expected`() throws {
+  let (_, books, _) = try week(delivered: 4, expecting: 2)
+  #expect(books[.disappointed] < 0)
+  #expect(books[.withinZone] == 0 && books[.exceeded] == 0)
 }
 
 @Test func `told three in advance and delivered in three: no disappointment`() throws {

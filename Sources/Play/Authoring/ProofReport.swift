@@ -25,7 +25,7 @@ struct ProofReport {
     blocks.append(
       failing == 0
         ? .paragraph(Text(nl: "BEWEZEN (0 fout)", en: "PROVEN (0 failing)"))
-        : .finding(.notProven(failing)))
+        : .finding(.notProven(failing, in: .scenario)))
     return Reply(blocks)
   }
 
@@ -33,7 +33,8 @@ struct ProofReport {
   static func lines(_ verdicts: [Verdict]) -> Reply {
     let failing = verdicts.count { $0.fails }
     return Reply(
-      [.table(table(verdicts))] + notes(verdicts) + (failing == 0 ? [] : [.finding(.notProven(failing))])
+      [.table(table(verdicts))] + notes(verdicts)
+        + (failing == 0 ? [] : [.finding(.notProven(failing, in: .lesson))])
         + [.gap])
   }
 
@@ -139,12 +140,16 @@ extension Block {
 }
 
 extension Finding {
-  fileprivate static func notProven(_ failing: Int) -> Finding {
+  fileprivate static func notProven(_ failing: Int, in kind: FileKind) -> Finding {
     Finding(
       Text(
         nl: "Niet bewezen: \(failing, "punt", "punten") fout.", en: "Not proven: \(failing) failing."),
-      advice: Text(
-        nl: "Speel het na met de scripts hierboven, en pas het scenario aan, niet de eis.",
-        en: "Play it again with the scripts above, and mend the scenario, not the demand."))
+      advice: kind == .lesson
+        ? Text(
+          nl: "Pas de stap aan: de goede optie, of wat er gespeeld wordt; niet de eis.",
+          en: "Mend the step: the right option, or what is played; not the demand.")
+        : Text(
+          nl: "Speel het na met de scripts hierboven, en pas het scenario aan, niet de eis.",
+          en: "Play it again with the scripts above, and mend the scenario, not the demand."))
   }
 }

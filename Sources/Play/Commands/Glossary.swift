@@ -5,36 +5,83 @@ import Wording
 struct LookUp: Command, AboutLesson {
   static let name = Text(nl: "woord", en: "glossary")
   static let summary = Text(
-    nl: "Zoek een begrip van het boek op een woord.",
-    en: "Look up a concept of the book by a word.")
-  static let form = Form(Argument<Word>.word(Text(nl: "begrip", en: "term")).list) { LookUp(words: $0) }
-  static let examples = [Text(nl: "woord klacht", en: "glossary complaint")]
+    nl: "Zoek een woord op: wat het betekent, in twee talen.",
+    en: "Look up a word: what it means, in both languages.")
+  static let form = Form(Argument<Word>.word(Text(nl: "woord", en: "term")).list) { LookUp(words: $0) }
+  static let examples = [Text(nl: "woord loyaliteit", en: "glossary loyalty")]
 
   let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
+    guard let first = words.first else { return Self.all }
     let wanted = words.map { $0.text.spelledPlainly }.joined()
-    guard !wanted.isEmpty else {
+    let terms = Term.all(for: wanted)
+    let concepts = Concept.all(for: wanted, among: terms)
+    guard !terms.isEmpty || !concepts.isEmpty else {
+      let near = Finding.suggestion(
+        for: first.text, among: Term.all.flatMap { [$0.name[session.language]] + $0.aliases })
       throw Finding(
-        Text(nl: "Welk woord zoek je?", en: "Which term?"),
-        advice: Text(nl: "Bijvoorbeeld: woord klacht.", en: "For example: glossary complaint."))
+        Text(nl: "Dit woord ken ik niet.", en: "I do not know this term."), at: first.place,
+        advice: near.isEmpty
+          ? Text(nl: "Alle woorden zie je met woord alleen.", en: "glossary alone shows every term.") : near)
     }
-    let found = Concept.all.filter { concept in
-      [concept.title.nl, concept.title.en].contains { $0.spelledPlainly.contains(wanted) }
+    var blocks = terms.map { Block.paragraph($0.line) }
+    if !concepts.isEmpty {
+      if !terms.isEmpty { blocks.append(.gap) }
+      let columns = [Table.Column.unnamed, Table.Column(Text(nl: "begrip", en: "concept"))]
+      let rows = concepts.map { [Text(verbatim: $0.code), $0.title] }
+      blocks += [
+        .table(Table(columns: columns, rows: rows)), .gap,
+        .hint(
+          Text(
+            nl: "Waar zie je het? Typ begrip en de code.",
+            en: "Where to see it? Type concept and the code.")),
+      ]
     }
-    guard !found.isEmpty else {
-      let titles = Concept.all.flatMap { $0.title[session.language].split(separator: " ").map(String.init) }
-      throw Finding(
-        Text(nl: "Dit woord ken ik niet.", en: "I do not know this term."), at: words[0].place,
-        advice: Finding.suggestion(for: words[0].text, among: titles.filter { $0.count > 3 }))
-    }
-    let columns = [Table.Column.unnamed, Table.Column(Text(nl: "begrip", en: "concept"))]
+    return Reply(blocks)
+  }
+
+  /// Every word, in both languages.
+  private static var all: Reply {
+    let columns = [
+      Table.Column(Text(nl: "Nederlands", en: "Dutch")), Table.Column(Text(nl: "Engels", en: "English")),
+    ]
+    let rows = Term.all.map { [Text(verbatim: $0.name.nl), Text(verbatim: $0.name.en)] }
     return Reply([
-      .table(Table(columns: columns, rows: found.map { [Text(verbatim: $0.code), $0.title] })), .gap,
+      .table(Table(columns: columns, rows: rows)), .gap,
       .hint(
         Text(
-          nl: "Waar zie je het? Typ begrip en de code.", en: "Where to see it? Type concept and the code.")),
+          nl: "Wat een woord betekent: woord loyaliteit, bijvoorbeeld.",
+          en: "What a word means: glossary loyalty, for example.")),
     ])
+  }
+}
+
+extension Term {
+  /// Those that are the word; where none is, those that hold it.
+  fileprivate static func all(for wanted: String) -> [Term] {
+    let exact = all.filter { $0.spellings.contains(wanted) }
+    return exact.isEmpty ? all.filter { $0.spellings.contains { $0.contains(wanted) } } : exact
+  }
+
+  private var spellings: [String] { ([name.nl, name.en] + aliases).map(\.spelledPlainly) }
+
+  /// "loyaliteit (loyalty): de kans dat een klant weer voor jou kiest."
+  fileprivate var line: Text {
+    guard name.nl != name.en else { return Text(nl: "\(name): \(meaning).", en: "\(name): \(meaning).") }
+    // Each language names the other in brackets: one fact, spelt in two ways.
+    let other = Text(unchecked: name.en, name.nl)
+    return Text(nl: "\(name) (\(other)): \(meaning).", en: "\(name) (\(other)): \(meaning).")
+  }
+}
+
+extension Concept {
+  /// Those of the terms, and those with the word in their titles.
+  fileprivate static func all(for wanted: String, among terms: [Term]) -> [Concept] {
+    let numbers = terms.flatMap(\.numbers)
+    let titled = all.filter { [$0.title.nl, $0.title.en].contains { $0.spelledPlainly.contains(wanted) } }
+    return all.filter { numbers.contains($0.number) }
+      + titled.filter { !numbers.contains($0.number) }
   }
 }
 
@@ -43,19 +90,18 @@ struct ShowConcept: Command, AboutLesson {
   static let name = Text(nl: "begrip", en: "concept")
   static let summary = Text(
     nl: "Eén begrip van het boek, C001 tot C150.", en: "One concept of the book, C001 to C150.")
-  static let form = Form(Argument<Word>.word(Text(nl: "begrip", en: "concept"))) { ShowConcept(word: $0) }
+  static let form = Form(Argument<Word>.word(Text(nl: "begrip", en: "concept")).list) {
+    ShowConcept(words: $0)
+  }
   static let examples = [Text(nl: "begrip C076", en: "concept C076")]
 
-  let word: Word
+  /// A code, or any words to look up.
+  let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    guard let concept = Concept.all.first(where: { $0.code.lowercased() == word.lowercased }) else {
-      throw Finding(
-        Text(nl: "\(name: word.text) is geen begrip.", en: "\(name: word.text) is no concept."),
-        at: word.place,
-        advice: Text(
-          nl: "Van C001 tot C150. Zoeken op een woord: woord \(name: word.text).",
-          en: "From C001 to C150. Searching by a term: glossary \(name: word.text)."))
+    let code = words.count == 1 ? words.first?.lowercased : nil
+    guard let concept = Concept.all.first(where: { $0.code.lowercased() == code }) else {
+      return try LookUp(words: words).run(in: &session)
     }
     var blocks: [Block] = [.heading(concept.title, right: Text(verbatim: concept.code))]
     if let causes = concept.causeSentences { blocks += causes.map { .paragraph($0) } }
