@@ -112,3 +112,20 @@ private func number(_ value: Condition.Value, _ customer: Customer, _ terms: Ter
   case .stage: Double(customer.stage)
   }
 }
+
+extension Game {
+  /// Whether a condition holds for a customer now, with the coming week before it.
+  package func fulfils(_ condition: Condition, _ customer: Int) -> Bool {
+    holds(condition, market.customers[customer], terms, opening.quotes)
+  }
+
+  /// What a fact is of a customer now, in the unit in which a house rule compares it.
+  package func number(_ fact: Condition.Fact, of customer: Int) -> Double {
+    Simulation.number(.fact(fact), market.customers[customer], terms, opening.quotes)
+  }
+
+  /// What an order of this customer brings in less what it costs, in euro.
+  package func marginEuro(of customer: Int) -> Int {
+    Turn(opening, terms, chance).euro(market.customers[customer])
+  }
+}

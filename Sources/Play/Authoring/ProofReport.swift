@@ -20,6 +20,7 @@ struct ProofReport {
         title, right: Text(nl: "\(seeds) keer toeval", en: "\(seeds, "seed", "seeds")")),
       .table(ProofReport.table(verdicts)), .gap, .table(scores), .gap,
     ]
+    blocks += [.hint(ProofReport.legend)]
     blocks += ProofReport.notes(verdicts)
     blocks += try scripts(world)
     blocks.append(
@@ -37,6 +38,17 @@ struct ProofReport {
         + (failing == 0 ? [] : [.finding(.notProven(failing, in: .lesson))])
         + [.gap])
   }
+
+  /// What an author must know to read the two tables.
+  private static let legend = Text(
+    nl: """
+      Score: 0 is nietsdoen, 100 de goede lijn. dz: zo veel keer de gewone spreiding ligt een speler van de goede lijn; \
+      0,8 is al groot. Rijen: zo ver liggen ze in een grafiek van 12 regels uit elkaar.
+      """,
+    en: """
+      Score: 0 is doing nothing, 100 the good line. dz: a player lies so many times the usual spread from the good line; \
+      0.8 is large already. Rows: so far apart are they in a chart of 12 lines.
+      """)
 
   private static func notes(_ verdicts: [Verdict]) -> [Block] {
     verdicts.filter { $0.state == .note }.map { .hint($0.check + Text(verbatim: ": ") + $0.fact) }

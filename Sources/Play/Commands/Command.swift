@@ -38,7 +38,10 @@ struct CommandGroup: Sendable {
   static let all = [
     CommandGroup(
       Text(nl: "Kijken", en: "Look"),
-      [Show.self, Status.self, ShowCycle.self, Why.self, Plot.self, Compare.self, Model.self, Journal.self]),
+      [
+        Show.self, ListCustomers.self, Status.self, ShowCycle.self, Why.self, Plot.self, Compare.self,
+        Model.self, Journal.self,
+      ]),
     CommandGroup(
       Text(nl: "Beslissen voor één klant", en: "Decide for one customer"),
       [

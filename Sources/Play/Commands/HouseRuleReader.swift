@@ -30,6 +30,12 @@ struct HouseRuleReader {
     return HouseRule(when: condition, do: action)
   }
 
+  /// A condition alone, and the words behind it.
+  mutating func conditionAlone() throws(Finding) -> (condition: Condition, rest: [Word]) {
+    let condition = try condition()
+    return (condition, Array(tokens[place...]))
+  }
+
   // MARK: Conditions
 
   private mutating func condition() throws(Finding) -> Condition {
@@ -76,7 +82,7 @@ struct HouseRuleReader {
       place += 1
       return .number(number)
     }
-    guard let fact = Condition.Fact.allCases.first(where: { $0.name.matches(word.lowercased) }) else {
+    guard let fact = Condition.Fact.named(word.lowercased) else {
       throw Finding.unknownFact(word)
     }
     place += 1

@@ -13,24 +13,34 @@ struct CustomerViews {
   var quotes: Quotes? { open.scenario.opening.quotes }
   var rows: Range<Int> { 0..<market.count }
 
-  func list() -> Reply {
-    let cells = rows.sorted { (market[$0].phase.order, $0) < (market[$1].phase.order, $1) }.map {
-      customer -> [Text] in
+  func list() -> Reply { list(Array(rows), isSorted: false, []) }
+
+  /// - Parameters:
+  ///   - found: who is shown.
+  ///   - isSorted: they stand in the order that was asked; else loyal customers come first.
+  ///   - keys: what was asked of them: a column for each that has none of its own.
+  func list(_ found: [Int], isSorted: Bool, _ keys: [CustomerKey]) -> Reply {
+    let order =
+      isSorted ? found : found.sorted { (market[$0].phase.order, $0) < (market[$1].phase.order, $1) }
+    let own = keys.filter { !CustomerViews.shown.contains($0) && (quotes == nil || $0 != .fact(.waits)) }
+    let cells = order.map { customer -> [Text] in
       [
         Text(verbatim: open.scenario.customers[customer].id), Text(verbatim: open.name(customer)),
         phase(customer),
         mark(customer), Text(verbatim: String(market[customer].orders)), expects(customer),
         quotes == nil ? remark(customer) : market[customer].asks ? Text(nl: "wacht", en: "waits") : .empty,
-      ]
+      ] + own.map { value($0, customer) }
     }
-    let columns = [
-      Table.Column(Text(nl: "typ", en: "type")), Table.Column(Text(nl: "naam", en: "name"), canGo: 2),
-      Table.Column(Text(nl: "fase", en: "phase")),
-      Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
-      Table.Column(Text(nl: "opdrachten", en: "orders"), isNumber: true, canGo: 3),
-      Table.Column(expectsTitle, canGo: 1),
-      Table.Column(quotes == nil ? Text(nl: "let op", en: "note") : Text(nl: "offerte", en: "quote")),
-    ]
+    let columns =
+      [
+        Table.Column(Text(nl: "typ", en: "type")), Table.Column(Text(nl: "naam", en: "name"), canGo: 2),
+        Table.Column(Text(nl: "fase", en: "phase")),
+        Table.Column(Text(nl: "tevreden", en: "satisfied"), isNumber: true),
+        Table.Column(
+          Text(nl: "opdrachten", en: "orders"), isNumber: true, canGo: keys.contains(.fact(.orders)) ? 0 : 3),
+        Table.Column(expectsTitle, canGo: 1),
+        Table.Column(quotes == nil ? Text(nl: "let op", en: "note") : Text(nl: "offerte", en: "quote")),
+      ] + own.map { Table.Column($0.title, isNumber: true) }
     return Reply([
       .table(Table(columns: columns, rows: cells)), .gap,
       .hint(
@@ -38,6 +48,22 @@ struct CustomerViews {
           nl: "Eén klant? Typ toon en de naam. De komende week: toon kalender.",
           en: "One customer? Type show and the name. The coming week: show calendar.")),
     ])
+  }
+
+  /// What every list shows.
+  private static let shown: [CustomerKey] =
+    [.name] + [.phase, .satisfaction, .orders, .expects, .insists].map { .fact($0) }
+
+  private func value(_ key: CustomerKey, _ customer: Int) -> Text {
+    let number = key.number(open.game, customer)
+    switch key {
+    case .fact(let fact) where fact.isYesOrNo:
+      return number == 0 ? Text(nl: "nee", en: "no") : Text(nl: "ja", en: "yes")
+    case .fact(.sinceOrder) where number >= 1000, .fact(.sinceContact) where number >= 1000,
+      .fact(.sinceGesture) where number >= 1000:
+      return Text(nl: "nooit", en: "never")
+    default: return .number(number, decimals: number == Double(Int(number)) ? 0 : 2)
+    }
   }
 
   func phase(_ customer: Int) -> Text {

@@ -52,6 +52,14 @@ extension Condition.Fact {
     }
   }
 
+  /// "customer.trust", or "trust" alone.
+  static func named(_ word: String) -> Condition.Fact? {
+    allCases.first { $0.name.matches(word) || $0.shortName.matches(word) }
+  }
+
+  /// Without the customer that it is of.
+  var shortName: Text { name.map { String($0.split(separator: ".").last ?? "") } }
+
   /// Yes or no: may stand alone in a condition.
   var isYesOrNo: Bool { [.insists, .waits, .complained, .privileged].contains(self) }
 }
