@@ -79,16 +79,24 @@ import Wording
     #expect(session.lesson?.notes(of: "L00.5", .failed).count == 2, "decided otherwise is tried again")
   }
 
-  @Test func `a question about one's own game is not judged on another`() {
-    var session = desk.session()
-    session.type(twoDays)
-    #expect(session.lesson?.step?.id == "L05.6")
-    _ = session.perform("undo")
-    #expect(session.says("103").contains("no longer where this question is about"))
-    _ = session.perform("redo")
-    #expect(session.lesson?.notes(of: "L05.6", .wrong).isEmpty == true)
-    _ = session.perform("103")
-    #expect(session.lesson?.step?.id == "L05.7")
+  @Test func `a question about one's own game is about the judged one, wherever one went since`() {
+    for moves in [["undo"], ["undo", "run 1"], ["reset", "run 3"], ["branch other", "undo", "run 2"]] {
+      var session = desk.session()
+      session.type(twoDays)
+      #expect(session.lesson?.step?.id == "L05.6")
+      let end = session.open?.game.fingerprint
+      #expect(!session.says("lesson").contains("as it was judged"))
+      session.type(moves)
+      #expect(session.says("lesson").contains("as it was judged"), "\(moves)")
+      #expect(session.open?.game.fingerprint == end, "\(moves)")
+      session.type(moves.filter { !$0.hasPrefix("branch") })
+      let page = session.says("103")
+      #expect(page.contains("as it was judged"), "\(moves): \(page)")
+      #expect(session.lesson?.step?.id == "L05.7", "\(moves): \(page)")
+    }
+    var other = desk.session()
+    other.type(twoDays + ["reset", "run 3"])
+    #expect(other.says("skip").contains("The answer is 103"))
   }
 
   @Test func `a report writes over a report and nothing else`() {

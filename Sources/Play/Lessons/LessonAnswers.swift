@@ -19,12 +19,12 @@ extension Session {
     case (.predict(let prediction), .reason): return try reason(prediction, step, typed)
     case (.predict, .sure): return try sure(typed, at: place)
     case (.choice, .answer), (.number, .answer):
+      let back = try bringBack()
       let measured = try measured()
-      if step.isMeasured, !isAsLeft(run) { return Reply(run.isExam ? .movedOn : .movedOn + .orSkip) }
       let (judgement, kept) = Question(step: step, run: run).judge(words, language, laid: run.laid(step)) {
         measured?.value($0) ?? $0.fixed
       }
-      return try take(judgement, kept)
+      return back + (try take(judgement, kept))
     case (.explain, _): return try explain(typed)
     default: throw .nothingAsked(at: place)
     }
@@ -119,9 +119,23 @@ extension Session {
     return try Measured(open.game, lesson.scenario, seed: open.header.seed)
   }
 
-  /// Whether the game stands where the step before this one left it: a question about it is no question about another.
-  private func isAsLeft(_ run: LessonRun) -> Bool {
-    run.fingerprint == nil || run.fingerprint == open?.game.fingerprint.hex
+  /// Puts the game that a question is about back on the table, as the step before left it, and says so. Nothing is said
+  /// where it stands there still.
+  mutating func bringBack() throws(Finding) -> Reply {
+    guard let run = lesson, run.step?.isMeasured == true, let mark = run.fingerprint, let open,
+      open.game.fingerprint.hex != mark, let decisions = open.decisions(markedBy: mark)
+    else { return Reply() }
+    _ = try move(.reset) {
+      $0.reset()
+      return true
+    }
+    for decision in decisions { try take(decision) }
+    return Reply([
+      .hint(
+        Text(
+          nl: "Deze vraag gaat over je spel zoals het beoordeeld is. Dat ligt weer op tafel.",
+          en: "This question is about your game as it was judged. That is on the table again."))
+    ])
   }
 
   // MARK: Explanations
@@ -155,26 +169,8 @@ extension Lesson.Quantity {
 
 extension Lesson.Step {
   /// A number of the learner's own game is asked.
-  fileprivate var isMeasured: Bool {
+  var isMeasured: Bool {
     if case .number(let answer) = work, case .gauge = answer.right { true } else { false }
-  }
-}
-
-extension Text {
-  fileprivate static var movedOn: Text {
-    Text(
-      nl: """
-        Je spel staat niet meer waar deze vraag over gaat. Typ \(Redo.name) tot het er weer is, \
-        of beslis weer wat je toen besliste.
-        """,
-      en: """
-        Your game is no longer where this question is about. Type \(Redo.name) until it is again, \
-        or decide again what you decided then.
-        """)
-  }
-
-  fileprivate static var orSkip: Text {
-    Text(nl: " Overslaan kan ook: \(SkipStep.name).", en: " You may also skip it: \(SkipStep.name).")
   }
 }
 

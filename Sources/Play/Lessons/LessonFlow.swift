@@ -88,9 +88,10 @@ extension Session {
     if case .predict(let prediction)? = before.step?.work, before.stage == .play, !prediction.play.isEmpty {
       return try outcome()
     }
+    let back = again ? try bringBack() : Reply()
     let run = try following()
     return run.isOver
-      ? LessonEnd(run: run, next: next(after: run)).reply() : StepPage(run: run, again: again).reply()
+      ? LessonEnd(run: run, next: next(after: run)).reply() : back + StepPage(run: run, again: again).reply()
   }
 
   /// The lesson that comes after this one on the shelf.

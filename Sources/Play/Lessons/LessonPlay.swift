@@ -176,6 +176,7 @@ extension Session {
       try note(.skipped, step: step.id)
       return try present()
     case .choice, .number, .explain:
+      _ = try bringBack()
       let told = try solution(of: step, run)
       try note(.skipped, step: step.id)
       let after = step.after.isEmpty ? [] : [Block.paragraph(step.after)]

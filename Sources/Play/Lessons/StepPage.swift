@@ -86,6 +86,10 @@ struct StepPage {
           nl: "Meer dan één is goed. Zo geef je er twee: antwoord a b.",
           en: "More than one is right. This gives two: answer a b.")
       case (.choice, _): Text(nl: "Typ de letter.", en: "Type the letter.")
+      case (.number, _) where step.isMeasured:
+        Text(
+          nl: "Typ een getal. Om te kijken: \(Compare.name) niets.",
+          en: "Type a number. To look: \(Compare.name) nothing.")
       default: Text(nl: "Typ een getal.", en: "Type a number.")
       }
     return run.isExam ? way : way + Text(nl: " Overslaan: slaover.", en: " Skip it: skip.")
