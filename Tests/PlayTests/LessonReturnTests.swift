@@ -99,6 +99,63 @@ import Wording
     #expect(other.says("skip").contains("The answer is 103"))
   }
 
+  @Test func `a lesson that is finished says so, and what comes next`() {
+    var session = desk.session()
+    #expect(session.says("lesson resume L05").contains("There is no lesson to go on with"))
+    session.type(["lesson start twee-dagen"] + Array(repeating: "skip", count: 7))
+    var other = desk.session()
+    for line in ["lesson resume L05", "lesson resume"] {
+      let page = other.says(line)
+      #expect(page.contains("you have finished that one") && page.contains("lesson start L05"), "\(page)")
+      #expect(page.contains("The next: lesson start L06"), "\(page)")
+    }
+  }
+
+  @Test func `a lesson that was left with drop comes first on the first screen, and is gone on with`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip", "lesson drop"])
+    var other = desk.session()
+    #expect(other.says("welcome").contains("go on with your lesson  twee-dagen, 1 of 7"))
+    #expect(other.says("1").contains("step 2 of 7"))
+  }
+
+  @Test func `a kept game that comes out otherwise, or is gone, is said to be so`() throws {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip"])
+    var same = desk.session()
+    #expect(!same.says("lesson resume").contains("Note:"))
+    desk.alter(game: { game in
+      var other = game
+      let last = other.steps.removeLast()
+      other.steps.append(Step(last.kind, line: last.line, fingerprint: 1))
+      return other
+    })
+    var other = desk.session()
+    #expect(other.says("lesson resume").contains("comes out differently with this program"))
+    desk.alter(game: { _ in nil })
+    var gone = desk.session()
+    let page = gone.says("lesson resume")
+    #expect(page.contains("no longer there. Your answers are.") && page.contains("step 2 of 7"), "\(page)")
+  }
+
+  @Test func `a kept lesson that can no longer be read is named, and nobody is blamed`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip"])
+    desk.alter(lesson: { kept in
+      let old = kept.header
+      let header = LessonRecording.Header(
+        lessonID: old.lessonID, lessonText: "format: kring/lesson/9\n", lessonFile: old.lessonFile,
+        scenarioText: old.scenarioText, scenarioFile: old.scenarioFile, seed: old.seed)
+      return LessonRecording(number: kept.number, header: header, notes: kept.notes)
+    })
+    var other = desk.session()
+    for line in ["lesson resume", "lesson resume L05"] {
+      let page = other.says(line)
+      #expect(page.contains("Your lesson twee-dagen was kept in a form"), "\(page)")
+      #expect(page.contains("not your fault") && page.contains("lesson start twee-dagen"), "\(page)")
+    }
+  }
+
   @Test func `a report writes over a report and nothing else`() {
     var session = desk.session()
     session.type(["lesson start twee-dagen", "100", "gap", "70"])
