@@ -73,7 +73,7 @@ package struct Session: Sendable {
   /// What somebody tells in free words is not parted.
   private func parts(of line: String) -> [String] {
     let first = Words(line).next?.lowercased ?? ""
-    let tells = ExplainStep.answers(to: first) || TakeNote.answers(to: first)
+    let tells = ExplainStep.answers(to: first) || TakeNote.answers(to: first) || isExplanation(line)
     return tells ? [line] : Words.commands(in: line)
   }
 

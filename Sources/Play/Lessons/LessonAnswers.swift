@@ -14,6 +14,7 @@ extension Session {
     guard let step = run.step, let stage = run.stage else { throw .nothingAsked(at: place) }
     guard !words.isEmpty else { throw .answerMissing(at: place) }
     let typed = words.map(\.text).joined(separator: " ")
+    if run.cardsLie, !step.hasCards, Question.isMove(words) { throw .cardsLieAlready(words[0]) }
     switch (step.work, stage) {
     case (.predict(let prediction), .guess): return try guess(prediction, step, words, typed)
     case (.predict(let prediction), .reason): return try reason(prediction, step, typed)
@@ -147,8 +148,8 @@ extension Session {
     guard words >= 3 else {
       return Reply(
         Text(
-          nl: "Leg het uit in een hele zin: leguit en je antwoord.",
-          en: "Explain it in a whole sentence: explain and your answer."))
+          nl: "Leg het uit in een hele zin, van minstens drie woorden.",
+          en: "Explain it in a whole sentence, of three words at least."))
     }
     try note(.explained, step: step.id, String(text.prefix(4000)))
     if run.isExam { return try kept() }
@@ -179,6 +180,15 @@ extension Finding {
     Finding(
       Text(nl: "Er wordt nu niets gevraagd.", en: "Nothing is asked now."), at: place,
       advice: Text(nl: "Typ les om te zien waar je bent.", en: "Type lesson to see where you are."))
+  }
+
+  static func cardsLieAlready(_ word: Word) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: word.line) verlegt een kaart, maar die stap is klaar: er lagen er al genoeg goed.",
+        en: "\(name: word.line) moves a card, but that step is done: enough were right already."),
+      at: word.place,
+      advice: Text(nl: "Typ les om de vraag van nu te zien.", en: "Type lesson to see what is asked now."))
   }
 
   static func answerMissing(at place: Place?) -> Finding {
