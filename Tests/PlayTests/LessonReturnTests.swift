@@ -48,13 +48,26 @@ import Wording
     // L06.3 has cards with a place for each.
     #expect(card.contains("a letter for each card") && card.contains("a  "))
     #expect(session.says("recall a").contains("A letter for each card"))
-    let wrong = session.says("recall a a a a a a a")
+    let wrong = session.says("a a a a a a a")
     #expect(wrong.contains("comes back tomorrow"), "\(wrong)")
-    #expect(!session.says("recall").contains("a letter for each card"))
-    #expect(session.says("recall trust that one builds").contains("These were all for now."))
+    #expect(
+      wrong.contains("in a whole sentence") && !wrong.contains("a letter for each card"), "the next one")
+    #expect(session.says("shwo").contains("know no command"))
+    #expect(session.says("Trust; that one builds slowly").contains("These were all for now."))
     #expect(session.says("recall").contains("in 1 day"))
     #expect(!session.perform("lesson start zonder-klant").failed)
     #expect(!session.perform("note after a recalled card").failed)
+  }
+
+  @Test func `an answer without the command is for the card only as long as that is what was shown last`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen"] + Array(repeating: "skip", count: 7))
+    desk.wait(days: 7)
+    session.type(["lesson start twee-dagen", "recall"])
+    #expect(session.says("lesson").contains("step 1 of 7"))
+    #expect(session.says("130").contains("Why do you think so?"))
+    #expect(session.says("recall").contains("Do you remember?"))
+    #expect(session.says("tell").contains("hears it in advance"))
   }
 
   @Test func `a recalled card of the lesson that is followed does not make it stale`() {
