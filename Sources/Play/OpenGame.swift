@@ -47,6 +47,12 @@ package struct OpenGame: Sendable {
     }
   }
 
+  /// The decisions after which the game bore this mark, whatever was decided since; nil when it never did.
+  func decisions(markedBy mark: String) -> [Decision]? {
+    roads.nodes.indices.reversed().lazy.map { roads.road(to: $0).map(\.decision) }
+      .first { (try? game(after: $0))?.fingerprint.hex == mark }
+  }
+
   /// The weeks of the last run; nil before the first.
   var lastRun: ClosedRange<Int>? {
     let runs = roads.road(roads.current).compactMap { node -> Int? in

@@ -39,7 +39,7 @@ package struct Roads: Equatable, Sendable {
   /// The decisions that lead to the end of a branch, oldest first.
   func road(_ branch: Branch) -> [Node] { road(to: branch.head) }
 
-  private func road(to node: Int?) -> [Node] {
+  func road(to node: Int?) -> [Node] {
     var nodes: [Node] = []
     var next = node
     while let place = next {

@@ -16,6 +16,8 @@ package struct Session: Sendable {
   package internal(set) var lesson: LessonRun?
   /// Suggestions of a step of looking around that were typed, by place.
   var looked: Set<Int> = []
+  /// A card that came back was shown just now: what is typed next may be its answer.
+  var recalls = false
   /// Lines that a digit stands for, after the welcome screen.
   var menu: [String] = []
   /// The file that the open game follows; nil when it follows none.
@@ -73,7 +75,9 @@ package struct Session: Sendable {
   /// What somebody tells in free words is not parted.
   private func parts(of line: String) -> [String] {
     let first = Words(line).next?.lowercased ?? ""
-    let tells = ExplainStep.answers(to: first) || TakeNote.answers(to: first)
+    let tells =
+      ExplainStep.answers(to: first) || TakeNote.answers(to: first) || isExplanation(line)
+      || RecallCards.answers(to: first) && isSentence(Array(Words(line).rest.dropFirst()))
     return tells ? [line] : Words.commands(in: line)
   }
 
@@ -82,6 +86,7 @@ package struct Session: Sendable {
     do throws(Finding) {
       if let reply = try bareAnswer(line) { return reply }
       let command = try read(line)
+      recalls = false
       let reply = try command.run(in: &self)
       return command is any AboutLesson ? reply : reply + followed(line, from: before)
     } catch {

@@ -48,13 +48,26 @@ import Wording
     // L06.3 has cards with a place for each.
     #expect(card.contains("a letter for each card") && card.contains("a  "))
     #expect(session.says("recall a").contains("A letter for each card"))
-    let wrong = session.says("recall a a a a a a a")
+    let wrong = session.says("a a a a a a a")
     #expect(wrong.contains("comes back tomorrow"), "\(wrong)")
-    #expect(!session.says("recall").contains("a letter for each card"))
-    #expect(session.says("recall trust that one builds").contains("These were all for now."))
+    #expect(
+      wrong.contains("in a whole sentence") && !wrong.contains("a letter for each card"), "the next one")
+    #expect(session.says("shwo").contains("know no command"))
+    #expect(session.says("Trust; that one builds slowly").contains("These were all for now."))
     #expect(session.says("recall").contains("in 1 day"))
     #expect(!session.perform("lesson start zonder-klant").failed)
     #expect(!session.perform("note after a recalled card").failed)
+  }
+
+  @Test func `an answer without the command is for the card only as long as that is what was shown last`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen"] + Array(repeating: "skip", count: 7))
+    desk.wait(days: 7)
+    session.type(["lesson start twee-dagen", "recall"])
+    #expect(session.says("lesson").contains("step 1 of 7"))
+    #expect(session.says("130").contains("Why do you think so?"))
+    #expect(session.says("recall").contains("Do you remember?"))
+    #expect(session.says("tell").contains("hears it in advance"))
   }
 
   @Test func `a recalled card of the lesson that is followed does not make it stale`() {
@@ -79,16 +92,81 @@ import Wording
     #expect(session.lesson?.notes(of: "L00.5", .failed).count == 2, "decided otherwise is tried again")
   }
 
-  @Test func `a question about one's own game is not judged on another`() {
+  @Test func `a question about one's own game is about the judged one, wherever one went since`() {
+    for moves in [["undo"], ["undo", "run 1"], ["reset", "run 3"], ["branch other", "undo", "run 2"]] {
+      var session = desk.session()
+      session.type(twoDays)
+      #expect(session.lesson?.step?.id == "L05.6")
+      let end = session.open?.game.fingerprint
+      #expect(!session.says("lesson").contains("as it was judged"))
+      session.type(moves)
+      #expect(session.says("lesson").contains("as it was judged"), "\(moves)")
+      #expect(session.open?.game.fingerprint == end, "\(moves)")
+      session.type(moves.filter { !$0.hasPrefix("branch") })
+      let page = session.says("103")
+      #expect(page.contains("as it was judged"), "\(moves): \(page)")
+      #expect(session.lesson?.step?.id == "L05.7", "\(moves): \(page)")
+    }
+    var other = desk.session()
+    other.type(twoDays + ["reset", "run 3"])
+    #expect(other.says("skip").contains("The answer is 103"))
+  }
+
+  @Test func `a lesson that is finished says so, and what comes next`() {
     var session = desk.session()
-    session.type(twoDays)
-    #expect(session.lesson?.step?.id == "L05.6")
-    _ = session.perform("undo")
-    #expect(session.says("103").contains("no longer where this question is about"))
-    _ = session.perform("redo")
-    #expect(session.lesson?.notes(of: "L05.6", .wrong).isEmpty == true)
-    _ = session.perform("103")
-    #expect(session.lesson?.step?.id == "L05.7")
+    #expect(session.says("lesson resume L05").contains("There is no lesson to go on with"))
+    session.type(["lesson start twee-dagen"] + Array(repeating: "skip", count: 7))
+    var other = desk.session()
+    for line in ["lesson resume L05", "lesson resume"] {
+      let page = other.says(line)
+      #expect(page.contains("you have finished that one") && page.contains("lesson start L05"), "\(page)")
+      #expect(page.contains("The next: lesson start L06"), "\(page)")
+    }
+  }
+
+  @Test func `a lesson that was left with drop comes first on the first screen, and is gone on with`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip", "lesson drop"])
+    var other = desk.session()
+    #expect(other.says("welcome").contains("go on with your lesson  twee-dagen, 1 of 7"))
+    #expect(other.says("1").contains("step 2 of 7"))
+  }
+
+  @Test func `a kept game that comes out otherwise, or is gone, is said to be so`() throws {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip"])
+    var same = desk.session()
+    #expect(!same.says("lesson resume").contains("Note:"))
+    desk.alter(game: { game in
+      var other = game
+      let last = other.steps.removeLast()
+      other.steps.append(Step(last.kind, line: last.line, fingerprint: 1))
+      return other
+    })
+    var other = desk.session()
+    #expect(other.says("lesson resume").contains("comes out differently with this program"))
+    desk.alter(game: { _ in nil })
+    var gone = desk.session()
+    let page = gone.says("lesson resume")
+    #expect(page.contains("no longer there. Your answers are.") && page.contains("step 2 of 7"), "\(page)")
+  }
+
+  @Test func `a kept lesson that can no longer be read is named, and nobody is blamed`() {
+    var session = desk.session()
+    session.type(["lesson start twee-dagen", "skip"])
+    desk.alter(lesson: { kept in
+      let old = kept.header
+      let header = LessonRecording.Header(
+        lessonID: old.lessonID, lessonText: "format: kring/lesson/9\n", lessonFile: old.lessonFile,
+        scenarioText: old.scenarioText, scenarioFile: old.scenarioFile, seed: old.seed)
+      return LessonRecording(number: kept.number, header: header, notes: kept.notes)
+    })
+    var other = desk.session()
+    for line in ["lesson resume", "lesson resume L05"] {
+      let page = other.says(line)
+      #expect(page.contains("Your lesson twee-dagen was kept in a form"), "\(page)")
+      #expect(page.contains("not your fault") && page.contains("lesson start twee-dagen"), "\(page)")
+    }
   }
 
   @Test func `a report writes over a report and nothing else`() {

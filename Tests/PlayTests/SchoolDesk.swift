@@ -30,6 +30,16 @@ final class SchoolDesk: Sendable {
     }
   }
 
+  /// As if the last game had been played, or the last lesson been written, with another program.
+  func alter(
+    game: (Recording) -> Recording? = { $0 }, lesson: (LessonRecording) -> LessonRecording = { $0 }
+  ) {
+    drawer.withLock { drawer in
+      if let last = drawer.games.popLast(), let other = game(last) { drawer.games.append(other) }
+      if let last = drawer.lessons.popLast() { drawer.lessons.append(lesson(last)) }
+    }
+  }
+
   func wait(days: Int64) { drawer.withLock { $0.moment += days * 86_400 } }
 
   /// Notes of every lesson that was begun, oldest first.
@@ -76,7 +86,13 @@ final class SchoolDesk: Sendable {
       append: { game, _, step throws(Finding) in
         self.drawer.withLock { $0.games[Int(game) - 1].steps.append(step) }
       }, name: { _, _ throws(Finding) in }, games: { () throws(Finding) in [] },
-      load: { game throws(Finding) in self.drawer.withLock { $0.games[Int(game) - 1] } },
+      load: { game throws(Finding) in
+        let kept = self.drawer.withLock {
+          $0.games.indices.contains(Int(game) - 1) ? $0.games[Int(game) - 1] : nil
+        }
+        guard let kept else { throw Finding(Text(verbatim: "no game \(game)")) }
+        return kept
+      },
       setting: { _ throws(Finding) in nil }, set: { _, _ throws(Finding) in },
       beginLesson: { header throws(Finding) in
         self.drawer.withLock {

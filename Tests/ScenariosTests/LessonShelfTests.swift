@@ -49,6 +49,15 @@ private func lessonFiles() throws -> [String] {
     #expect(lesson.steps.map(\.kind) == [.predict, .explore, .choice, .predict, .task, .number, .explain])
     #expect((11...13).contains(lesson.shortestMinutes))
   }
+
+  @Test func `every lesson is said to last one and a half times its shortest way`() throws {
+    for name in try lessonFiles() {
+      let lesson = try #require(readLesson(try file(name), file: name).lesson)
+      let said = lesson.minutes.reading + lesson.minutes.doing
+      let wanted = Int((lesson.shortestMinutes * 1.5).rounded(.up))
+      #expect((wanted...wanted + 1).contains(said), "\(name)")
+    }
+  }
 }
 
 @Suite struct LessonGuideTests {

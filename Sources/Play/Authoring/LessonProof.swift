@@ -31,8 +31,7 @@ struct LessonProof {
     let claim = Scenario.Proof(measures: measures, pass: task.pass)
     let gauges =
       Contest.gauges(of: claim) + task.onFail.flatMap(\.when).compactMap { Gauge(rawValue: $0.gauge) }
-    var opening = scenario.opening
-    if let weeks = task.weeks { opening.horizonWeeks = min(weeks, opening.horizonWeeks) }
+    let opening = scenario.opening.lasting(task.weeks)
     let players =
       Player.gallery(opening).map { $0.within(scenario) } + lines
       + [Player(id: LessonProof.solver, name: Text(nl: "de oplossing", en: "the solution"), solution)]

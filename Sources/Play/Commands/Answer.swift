@@ -64,10 +64,13 @@ struct PredictStep: Command, AboutLesson {
 extension Session {
   /// A letter or a number alone, where a lesson asks for one; nil when the line is a command.
   mutating func bareAnswer(_ line: String) throws(Finding) -> Reply? {
-    guard let run = lesson, let step = run.step, let stage = run.stage else { return nil }
     let words = Words(line).rest
-    guard let first = words.first, !commands.contains(where: { $0.answers(to: first.lowercased) }) else {
-      return nil
+    guard let first = words.first, !startsWithCommand(line) else { return nil }
+    if recalls { return try bareRecall(words) }
+    guard let run = lesson, let step = run.step, let stage = run.stage else { return nil }
+    if stage == .explain { return isSentence(words) ? try explain(line) : nil }
+    if case .choice(let choice) = step.work, !choice.cards.isEmpty {
+      return Question.isCards(words, choice) ? try answer(words, at: first.place) : nil
     }
     let isOption = first.text.count == 1 || AnswerStep.knows(first.text, step, run)
     // "1 000", "5 %", "103 quotes": what begins with a figure is meant as a number.
@@ -80,6 +83,28 @@ extension Session {
       default: false
       }
     return takes ? try answer(words, at: first.place) : nil
+  }
+}
+
+extension Session {
+  /// What somebody explains in free words: it begins with no command, nor with what looks like a slip in one.
+  func isExplanation(_ line: String) -> Bool {
+    (recalls || lesson?.stage == .explain) && !startsWithCommand(line) && isSentence(Words(line).rest)
+  }
+
+  private func startsWithCommand(_ line: String) -> Bool {
+    let first = Words(line).next?.lowercased ?? ""
+    return commands.contains { $0.answers(to: first) }
+  }
+
+  /// Three words are a sentence. "Toen" looks like "toon", so that one of six words is believed sooner.
+  func isSentence(_ words: [Word]) -> Bool {
+    guard words.count >= 3 else { return false }
+    let isNear = commands.contains { command in
+      Language.allCases.contains { !nearest(to: words[0].text, among: [command.name[$0]]).isEmpty }
+    }
+    let isRule = words.contains { $0.text.contains { "<>=".contains($0) } }
+    return !isNear || words.count >= 6 && !isRule
   }
 }
 

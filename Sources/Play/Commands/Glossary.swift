@@ -156,16 +156,17 @@ struct Coverage: Command {
 extension Session {
   /// The steps of the lessons on the shelf that are about a concept, by its code.
   func taughtConcepts() -> [String: [String]] {
-    var steps: [String: [String]] = [:]
+    var steps: [String: [(code: String, place: Int, id: String)]] = [:]
     for file in world.lessonFiles() {
       guard let text = try? world.read(file), let lesson = readLesson(text, file: file).lesson else {
         continue
       }
-      for step in lesson.steps {
-        for concept in step.concepts { steps[concept, default: []].append(step.id) }
+      for (place, step) in lesson.steps.enumerated() {
+        for concept in step.concepts { steps[concept, default: []].append((lesson.code, place, step.id)) }
       }
     }
-    return steps.mapValues { $0.sorted() }
+    // In the order in which they are met: step 5 before step 11.
+    return steps.mapValues { $0.sorted { ($0.code, $0.place) < ($1.code, $1.place) }.map(\.id) }
   }
 }
 

@@ -23,7 +23,7 @@ struct Help: Command {
         Text(nl: "Ik ken geen commando \(name: topic.text).", en: "I know no command \(name: topic.text)."),
         at: topic.place, advice: Finding.suggestion(for: topic.text, among: names))
     }
-    return one(type)
+    return one(type, session)
   }
 
   /// Commands that a scenario leaves out are not listed while it is played.
@@ -56,19 +56,31 @@ struct Help: Command {
       ])
   }
 
-  private func one(_ type: any Command.Type) -> Reply {
+  private func one(_ type: any Command.Type, _ session: Session) -> Reply {
     var blocks: [Block] = [.heading(type.usage, right: otherName(type)), .paragraph(type.summary), .gap]
     if !type.settings.isEmpty { blocks += [.table(table(of: type.settings)), .gap] }
     blocks += type.examples.map { .verbatim($0) }
-    if type.exampleOpening == type.sandbox {
-      let opening = Text(verbatim: type.exampleOpening)
-      blocks += [.gap, .hint(Text(nl: "Te proberen na: \(opening)", en: "To try after: \(opening)"))]
+    if type.exampleOpening == type.sandbox, let remark = remark(on: type, session) {
+      blocks += [.gap, .hint(remark)]
     }
     if type == Why.self || type == Plot.self {
       blocks += [.gap, .table(Gauge.table)]
     }
     if type == Show.self { blocks += [.gap, .table(Show.Subject.table)] }
     return Reply(blocks)
+  }
+
+  /// Where the examples make sense; opening another game would leave the lesson.
+  private func remark(on type: any Command.Type, _ session: Session) -> Text? {
+    guard let step = session.lesson?.step else {
+      let opening = Text(verbatim: type.exampleOpening)
+      return Text(nl: "Te proberen na: \(opening)", en: "To try after: \(opening)")
+    }
+    guard session.offers(type), step.takes(type) else {
+      return Text(
+        nl: "In deze stap van de les doe je dit niet.", en: "This step of the lesson does without it.")
+    }
+    return nil
   }
 
   /// "--seeds NUMBER" and what it does.

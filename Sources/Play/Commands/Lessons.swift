@@ -143,26 +143,6 @@ extension Session {
     return try present(again: true)
   }
 
-  package mutating func resumeLesson(_ name: Word?) throws(Finding) -> Reply {
-    guard let keep = world.keep else {
-      guard lesson != nil else { throw Finding.noArchive }
-      return try present(again: true)
-    }
-    let id = try name.map { word throws(Finding) in try lessonID(word) }
-    var read = KeptLessons()
-    let left = try keep.lessons().reversed().filter { recording in
-      (id == nil || recording.header.lessonID == id) && read.run(recording)?.isOver == false
-    }
-    let kept = left.first { $0.notes.last?.kind != .dropped } ?? left.first
-    guard let kept else {
-      throw Finding(
-        Text(nl: "Er is geen les om mee verder te gaan.", en: "There is no lesson to go on with."),
-        at: name?.place, advice: Text(nl: "Typ lessen voor de lijst.", en: "Type lessons for the list."))
-    }
-    try reopen(kept)
-    return try present(again: true)
-  }
-
   /// The id of a lesson, by whatever name it is found; a lesson keeps it wherever its file lies.
   func lessonID(_ word: Word) throws(Finding) -> String {
     let file = try lessonFile(word)

@@ -17,7 +17,10 @@ struct RecallCards: Command, AboutLesson {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let due = try session.cards().filter { $0.dueAt <= session.world.now() }
     guard let card = due.first else { return Reply(try session.nothingDue()) }
-    guard !words.isEmpty else { return card.question(more: due.count - 1) }
+    guard !words.isEmpty else {
+      session.recalls = true
+      return card.question(more: due.count - 1)
+    }
     return try session.answer(card, words)
   }
 }
@@ -38,11 +41,13 @@ struct RecallCard {
 
   private var how: Text {
     if case .choice(let choice)? = step?.work, !choice.cards.isEmpty {
-      Text(
-        nl: "Typ herhaal en voor elke kaart een letter: herhaal a b ...",
-        en: "Type recall and a letter for each card: recall a b ...")
+      Text(nl: "Typ voor elke kaart een letter: a b ...", en: "Type a letter for each card: a b ...")
     } else {
-      Text(nl: "Typ herhaal en je antwoord.", en: "Type recall and your answer.")
+      switch step?.kind {
+      case .number: Text(nl: "Typ een getal.", en: "Type a number.")
+      case .choice, .predict: Text(nl: "Typ de letter.", en: "Type the letter.")
+      default: Text(nl: "Typ je antwoord, in een hele zin.", en: "Type your answer, in a whole sentence.")
+      }
     }
   }
 
@@ -112,19 +117,30 @@ extension Session {
 
   fileprivate mutating func answer(_ card: RecallCard, _ words: [Word]) throws(Finding) -> Reply {
     let (knew, say) = judge(card, words)
-    guard let knew else { return Reply(say) }
+    guard let knew else {
+      recalls = true
+      return Reply(say)
+    }
     try keep(
       LessonNote(
         knew ? .recalled : .forgotten, step: card.step?.id ?? "", text: String(card.number),
         moment: world.now()), of: card.run)
+    let due = try cards().filter { $0.dueAt <= world.now() }
+    recalls = !due.isEmpty
     let more =
-      try cards().contains { $0.dueAt <= world.now() }
-      ? Text(nl: "Typ herhaal voor de volgende.", en: "Type recall for the next one.")
-      : Text(nl: "Dit waren ze voor nu.", en: "These were all for now.")
+      due.first.map { Reply([.gap]) + $0.question(more: due.count - 1) }
+      ?? Reply([.hint(Text(nl: "Dit waren ze voor nu.", en: "These were all for now."))])
     let again =
       knew
       ? [] : [Block.hint(Text(nl: "Deze vraag komt morgen terug.", en: "This question comes back tomorrow."))]
-    return Reply([.paragraph(say)] + again + [.hint(more)])
+    return Reply([.paragraph(say)] + again) + more
+  }
+
+  /// An answer to the card that was shown just now, without the command in front; nil when it is none.
+  mutating func bareRecall(_ words: [Word]) throws(Finding) -> Reply? {
+    guard let card = try cards().first(where: { $0.dueAt <= world.now() }) else { return nil }
+    if case .open = card.recall.question, !isSentence(words) { return nil }
+    return try answer(card, words)
   }
 
   /// Keeps a note of a lesson, which may be the one that is followed now.

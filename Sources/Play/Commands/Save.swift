@@ -48,9 +48,9 @@ struct Resume: Command {
   func run(in session: inout Session) throws(Finding) -> Reply {
     guard let keep = session.world.keep else { throw Finding.noArchive }
     let games = try keep.games()
-    if word == nil, let lesson = try session.lessonLeftLast(games) {
-      try session.reopen(lesson.recording)
-      return try session.present(again: true)
+    if word == nil, let lesson = try session.lessonLeftLast(games), !lesson.isDropped {
+      let remark = try session.reopen(lesson.recording)
+      return remark + (try session.present(again: true))
     }
     let game = try choose(games)
     let same = try session.reopen(game.id, try keep.load(game.id))

@@ -46,7 +46,8 @@ struct Welcome: Command {
     if let lesson = try session.lessonLeftLast(games) {
       let id = Text(verbatim: lesson.lesson.id + ", ")
       let words = Text(nl: "verder met je les", en: "go on with your lesson")
-      return (words, id + lesson.progress, "resume")
+      let code = lesson.lesson.code
+      return (words, id + lesson.progress, lesson.isDropped ? "lesson resume \(code)" : "resume")
     }
     guard let last = games.first else { return nil }
     let steps = last.steps

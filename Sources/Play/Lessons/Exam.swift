@@ -75,7 +75,10 @@ extension Session {
     }
     let current = lesson?.recording.header
     if kept == nil, current?.lessonID == read.id, current?.examCode == code { return }
-    if let kept { return try reopen(kept) }
+    if let kept {
+      try reopen(kept)
+      return
+    }
     guard let scenarioFile = scenarioFile(called: read.scenario.id, for: file) else {
       throw Finding.noScenario(read.scenario.id).asAuthors
     }

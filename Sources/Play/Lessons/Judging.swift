@@ -109,11 +109,20 @@ extension Lesson.Choice {
     let count = Text(
       nl: "\(right) van de \(cards.count) kaarten liggen goed.",
       en: "\(right) of \(cards.count) cards are right.")
-    // Who has enough right hears of the others too, for they are not asked again.
-    let told = wrong.prefix(3).map { card in
-      Text(verbatim: " \(card + 1): ") + cards[card].feedback
-    }.reduce(count, +)
-    return right >= cardsRight ? .right(told) : .wrong(told)
+    guard right >= cardsRight else {
+      let told = wrong.prefix(3).map { Text(verbatim: " \($0 + 1): ") + cards[$0].feedback }
+      return .wrong(told.reduce(count, +))
+    }
+    // Who has enough right hears of the others where they belong, for they are not asked again.
+    let enough = wrong.isEmpty ? count : count + Text(nl: " Dat is genoeg.", en: " That is enough.")
+    return .right(wrong.map(belonging).reduce(enough, +))
+  }
+
+  /// " 4: Comes back every month → 2b loyal. What does loyal mean?"
+  private func belonging(_ card: Int) -> Text {
+    let place = options.first { $0.id == cards[card].belongs }?.text ?? .empty
+    return Text(verbatim: " \(card + 1): ") + cards[card].text.clause + Text(verbatim: " → ") + place
+      + Text(verbatim: ". ") + cards[card].feedback
   }
 }
 

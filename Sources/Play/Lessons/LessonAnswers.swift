@@ -14,17 +14,18 @@ extension Session {
     guard let step = run.step, let stage = run.stage else { throw .nothingAsked(at: place) }
     guard !words.isEmpty else { throw .answerMissing(at: place) }
     let typed = words.map(\.text).joined(separator: " ")
+    if run.cardsLie, !step.hasCards, Question.isMove(words) { throw .cardsLieAlready(words[0]) }
     switch (step.work, stage) {
     case (.predict(let prediction), .guess): return try guess(prediction, step, words, typed)
     case (.predict(let prediction), .reason): return try reason(prediction, step, typed)
     case (.predict, .sure): return try sure(typed, at: place)
     case (.choice, .answer), (.number, .answer):
+      let back = try bringBack()
       let measured = try measured()
-      if step.isMeasured, !isAsLeft(run) { return Reply(run.isExam ? .movedOn : .movedOn + .orSkip) }
       let (judgement, kept) = Question(step: step, run: run).judge(words, language, laid: run.laid(step)) {
         measured?.value($0) ?? $0.fixed
       }
-      return try take(judgement, kept)
+      return back + (try take(judgement, kept))
     case (.explain, _): return try explain(typed)
     default: throw .nothingAsked(at: place)
     }
@@ -119,9 +120,23 @@ extension Session {
     return try Measured(open.game, lesson.scenario, seed: open.header.seed)
   }
 
-  /// Whether the game stands where the step before this one left it: a question about it is no question about another.
-  private func isAsLeft(_ run: LessonRun) -> Bool {
-    run.fingerprint == nil || run.fingerprint == open?.game.fingerprint.hex
+  /// Puts the game that a question is about back on the table, as the step before left it, and says so. Nothing is said
+  /// where it stands there still.
+  mutating func bringBack() throws(Finding) -> Reply {
+    guard let run = lesson, run.step?.isMeasured == true, let mark = run.fingerprint, let open,
+      open.game.fingerprint.hex != mark, let decisions = open.decisions(markedBy: mark)
+    else { return Reply() }
+    _ = try move(.reset) {
+      $0.reset()
+      return true
+    }
+    for decision in decisions { try take(decision) }
+    return Reply([
+      .hint(
+        Text(
+          nl: "Deze vraag gaat over je spel zoals het beoordeeld is. Dat ligt weer op tafel.",
+          en: "This question is about your game as it was judged. That is on the table again."))
+    ])
   }
 
   // MARK: Explanations
@@ -133,8 +148,8 @@ extension Session {
     guard words >= 3 else {
       return Reply(
         Text(
-          nl: "Leg het uit in een hele zin: leguit en je antwoord.",
-          en: "Explain it in a whole sentence: explain and your answer."))
+          nl: "Leg het uit in een hele zin, van minstens drie woorden.",
+          en: "Explain it in a whole sentence, of three words at least."))
     }
     try note(.explained, step: step.id, String(text.prefix(4000)))
     if run.isExam { return try kept() }
@@ -155,26 +170,8 @@ extension Lesson.Quantity {
 
 extension Lesson.Step {
   /// A number of the learner's own game is asked.
-  fileprivate var isMeasured: Bool {
+  var isMeasured: Bool {
     if case .number(let answer) = work, case .gauge = answer.right { true } else { false }
-  }
-}
-
-extension Text {
-  fileprivate static var movedOn: Text {
-    Text(
-      nl: """
-        Je spel staat niet meer waar deze vraag over gaat. Typ \(Redo.name) tot het er weer is, \
-        of beslis weer wat je toen besliste.
-        """,
-      en: """
-        Your game is no longer where this question is about. Type \(Redo.name) until it is again, \
-        or decide again what you decided then.
-        """)
-  }
-
-  fileprivate static var orSkip: Text {
-    Text(nl: " Overslaan kan ook: \(SkipStep.name).", en: " You may also skip it: \(SkipStep.name).")
   }
 }
 
@@ -183,6 +180,15 @@ extension Finding {
     Finding(
       Text(nl: "Er wordt nu niets gevraagd.", en: "Nothing is asked now."), at: place,
       advice: Text(nl: "Typ les om te zien waar je bent.", en: "Type lesson to see where you are."))
+  }
+
+  static func cardsLieAlready(_ word: Word) -> Finding {
+    Finding(
+      Text(
+        nl: "\(name: word.line) verlegt een kaart, maar die stap is klaar: er lagen er al genoeg goed.",
+        en: "\(name: word.line) moves a card, but that step is done: enough were right already."),
+      at: word.place,
+      advice: Text(nl: "Typ les om de vraag van nu te zien.", en: "Type lesson to see what is asked now."))
   }
 
   static func answerMissing(at place: Place?) -> Finding {

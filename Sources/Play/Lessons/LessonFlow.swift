@@ -39,22 +39,6 @@ extension Session {
     looked = []
   }
 
-  /// Goes on where a kept lesson was left, with the game that belongs to it.
-  mutating func reopen(_ recording: LessonRecording) throws(Finding) {
-    let header = recording.header
-    let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
-    guard let read else { throw findings[0] }
-    let scenario = try readable(header.scenarioText, file: header.scenarioFile)
-    let run = LessonRun(lesson: read.asGiven(in: header), scenario: scenario, recording: recording)
-    open = nil
-    if let game = run.game, let keep = world.keep {
-      // A game that is gone, or that this program cannot play, does not keep anybody from the lesson.
-      do throws(Finding) { _ = try reopen(game, try keep.load(game)) } catch { open = nil }
-    }
-    lesson = run
-    looked = []
-  }
-
   /// Keeps a note, then counts with it.
   mutating func note(_ kind: LessonNote.Kind, step: String? = nil, _ text: String = "") throws(Finding) {
     guard var run = lesson else { return }
@@ -88,9 +72,10 @@ extension Session {
     if case .predict(let prediction)? = before.step?.work, before.stage == .play, !prediction.play.isEmpty {
       return try outcome()
     }
+    let back = again ? try bringBack() : Reply()
     let run = try following()
     return run.isOver
-      ? LessonEnd(run: run, next: next(after: run)).reply() : StepPage(run: run, again: again).reply()
+      ? LessonEnd(run: run, next: next(after: run)).reply() : back + StepPage(run: run, again: again).reply()
   }
 
   /// The lesson that comes after this one on the shelf.
@@ -140,19 +125,5 @@ extension Finding {
       advice: Text(
         nl: "Dat ligt niet aan jou. Meld het aan wie de les gaf.",
         en: "That is not your fault. Tell who gave the lesson."))
-  }
-}
-
-extension Session {
-  /// The lesson that was left in the middle, when nothing else was played since.
-  func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRun? {
-    var kept = KeptLessons()
-    guard let last = try world.keep?.lessons().last.flatMap({ kept.run($0) }), !last.isOver, !last.isDropped
-    else {
-      return nil
-    }
-    guard let game = games.first, let moment = last.notes.last?.moment else { return last }
-    let isOwn = last.notes.contains { $0.kind == .game && $0.text == String(game.id) }
-    return isOwn || moment >= game.touched ? last : nil
   }
 }

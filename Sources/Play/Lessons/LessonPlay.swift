@@ -118,14 +118,8 @@ extension Session {
   ) throws(Finding) -> (name: Text, measured: Measured) {
     let seed = run.recording.header.seed
     let player = try player(name, run)
-    let game = player.play(opening(prediction, run), seed: seed).game
+    let game = player.play(run.scenario.opening.lasting(prediction.weeks), seed: seed).game
     return (player.name, try Measured(game, run.scenario, seed: seed))
-  }
-
-  private func opening(_ prediction: Lesson.Prediction, _ run: LessonRun) -> Opening {
-    var opening = run.scenario.opening
-    opening.horizonWeeks = weeks(of: prediction, run)
-    return opening
   }
 
   private func player(_ name: Lesson.Reference, _ run: LessonRun) throws(Finding) -> Player {
@@ -145,7 +139,7 @@ extension Session {
     let run = try following()
     let player = try player(name, run)
     try openLessonGame(for: step)
-    try play(player.decisions(run.recording.header.seed), until: opening(prediction, run).horizonWeeks)
+    try play(player.decisions(run.recording.header.seed), until: weeks(of: prediction, run))
   }
 
   /// Takes decisions one by one; what is refused at its moment is left out, and the weeks that are left pass.
@@ -176,6 +170,7 @@ extension Session {
       try note(.skipped, step: step.id)
       return try present()
     case .choice, .number, .explain:
+      _ = try bringBack()
       let told = try solution(of: step, run)
       try note(.skipped, step: step.id)
       let after = step.after.isEmpty ? [] : [Block.paragraph(step.after)]

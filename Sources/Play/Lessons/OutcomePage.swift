@@ -109,11 +109,12 @@ struct OutcomePage {
     if case .gauge(let name, _)? = prediction.answer?.right, let asked = Gauge(rawValue: name) {
       gauges.append(asked)
     }
+    let telling = prediction.trueWhen.compactMap { Gauge(rawValue: $0.gauge) }
     let aims = run.lesson.steps.flatMap { step -> [Gauge] in
       if case .task(let task) = step.work { task.pass.compactMap { Gauge(rawValue: $0.gauge) } } else { [] }
     }
     let cash: [Gauge] = run.scenario.opening.cashEuro == 0 ? [] : [.cash]
-    for gauge in cash + aims + (run.scenario.proof.map(Contest.measures) ?? []) + [
+    for gauge in telling + cash + aims + (run.scenario.proof.map(Contest.measures) ?? []) + [
       .orders, .satisfaction, .trust,
     ]
     where !gauges.contains(gauge) && gauge.playsPart(in: run.scenario.opening) && gauges.count < 7 {
@@ -131,9 +132,20 @@ struct OutcomePage {
     return Table(
       columns: [Table.Column(Text.weekNumber(games[0].measured.game.week))]
         + played.map { Table.Column($0.0, isNumber: true) },
-      rows: gauges.map { gauge in
-        [gauge.name] + played.map { Text.amount(gauge.value($0.1, week: $0.1.week), gauge) }
-      })
+      rows: counted(played.map(\.1))
+        + gauges.map { gauge in
+          [gauge.name] + played.map { Text.amount(gauge.value($0.1, week: $0.1.week), gauge) }
+        })
+  }
+
+  /// How many count as a customer, where not everybody counts in the same way.
+  private func counted(_ games: [Game]) -> [[Text]] {
+    let definitions = games.map(\.supplier.policy.definition)
+    guard Set(definitions).count > 1 else { return [] }
+    return [
+      [Text(nl: "tellen als klant", en: "count as a customer")]
+        + zip(games, definitions).map { Text.whole($0.customers(by: $1)) }
+    ]
   }
 }
 

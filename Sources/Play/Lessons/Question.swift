@@ -67,24 +67,40 @@ struct Question {
   }
 }
 
+extension Question {
+  /// "4 c": a card, and where it goes.
+  static func isMove(_ words: [Word]) -> Bool {
+    words.count == 2 && Int(words[0].text) != nil && words[1].text.count == 1
+      && words[1].text.allSatisfy(\.isLetter)
+  }
+
+  /// Whether a line without a command in front is meant for the cards: letters, and numbers of cards.
+  static func isCards(_ words: [Word], _ choice: Lesson.Choice) -> Bool {
+    let given = words.flatMap { $0.text.split(separator: ",") }.map { $0.lowercased() }
+    let isInOneWord = given.count == 1 && given[0].count == choice.cards.count
+    return isInOneWord
+      || given.allSatisfy { word in
+        word.drop(while: \.isASCIIDigit).count <= 1 || choice.options.contains { $0.id == word }
+      }
+  }
+}
+
+extension Lesson.Step {
+  var hasCards: Bool { if case .choice(let choice) = work { !choice.cards.isEmpty } else { false } }
+}
+
 extension Lesson.Choice {
   fileprivate enum Laid {
     case laid([Lesson.Option])
     case unclear(Text)
   }
 
-  /// A letter for each card, parted by spaces or commas or by nothing; or a number and a letter, for one card of those
-  /// that lie already.
+  /// A letter for each card, parted by spaces or commas or by nothing; or numbers and letters, for cards of those that
+  /// lie already or for all of them: "2 a", "1a 2b 3a".
   fileprivate func lay(_ words: [Word], over laid: [Lesson.Option]) -> Laid {
     let places = Options(inOrder: options)
     var given = words.flatMap { $0.text.split(separator: ",") }.map(String.init)
-    if given.count == 2, cards.count != 2, laid.count == cards.count, let number = Int(given[0]),
-      cards.indices.contains(number - 1), let option = places.option(given[1])
-    {
-      var moved = laid
-      moved[number - 1] = option
-      return .laid(moved)
-    }
+    if let moves = moves(given) { return move(moves, over: laid) }
     if given.count == 1, given[0].count == cards.count { given = given[0].map { String($0) } }
     guard given.count == cards.count else { return .unclear(.cardsWanted(cards.count, given.count)) }
     var chosen: [Lesson.Option] = []
@@ -94,9 +110,43 @@ extension Lesson.Choice {
     }
     return .laid(chosen)
   }
+
+  private typealias Move = (card: Int, place: String)
+
+  /// Numbers of cards, each with the place where it goes; nil when that is not what was given.
+  private func moves(_ given: [String]) -> [Move]? {
+    // "2a" is "2 a".
+    let parts = given.flatMap { word -> [String] in
+      let number = word.prefix(while: \.isASCIIDigit)
+      let place = word.dropFirst(number.count)
+      return number.isEmpty || place.isEmpty ? [word] : [String(number), String(place)]
+    }
+    guard parts.count.isMultiple(of: 2), !parts.isEmpty else { return nil }
+    var moves: [Move] = []
+    for place in stride(from: 0, to: parts.count, by: 2) {
+      guard let card = Int(parts[place]), Int(parts[place + 1]) == nil else { return nil }
+      moves.append((card, parts[place + 1]))
+    }
+    return moves
+  }
+
+  private func move(_ moves: [Move], over laid: [Lesson.Option]) -> Laid {
+    let places = Options(inOrder: options)
+    var moved: [Lesson.Option?] = laid.count == cards.count ? laid : cards.map { _ in nil }
+    for (card, place) in moves {
+      guard cards.indices.contains(card - 1) else { return .unclear(.noCard(card, cards.count)) }
+      guard let option = places.option(place) else { return .unclear(.noOption(place, places)) }
+      moved[card - 1] = option
+    }
+    let all = moved.compactMap { $0 }
+    return all.count == cards.count ? .laid(all) : .unclear(.cardsWanted(cards.count, all.count))
+  }
 }
 
 extension LessonRun {
+  /// Whether the step that was done last had cards.
+  var cardsLie: Bool { lesson.steps.last { isDone($0.id) }?.hasCards ?? false }
+
   /// How the cards of a step lay at the last try; empty when they were not laid.
   func laid(_ step: Lesson.Step) -> [Lesson.Option] {
     guard case .choice(let choice) = step.work, !choice.cards.isEmpty else { return [] }
@@ -111,5 +161,11 @@ extension Text {
       nl:
         "Er zijn \(wanted, "kaart", "kaarten"), en je legde er \(got). Voor elke kaart een letter, op volgorde.",
       en: "There are \(wanted, "card", "cards"), and you laid \(got). A letter for each card, in order.")
+  }
+
+  fileprivate static func noCard(_ number: Int, _ all: Int) -> Text {
+    Text(
+      nl: "Kaart \(number) is er niet: de kaarten heten 1 tot en met \(all).",
+      en: "There is no card \(number): the cards are called 1 to \(all).")
   }
 }

@@ -14,7 +14,7 @@ struct StepPage {
     guard let step = run.step, let stage = run.stage else { return Reply() }
     var blocks: [Block] = []
     if again || stage != .reason && stage != .sure {
-      blocks.append(.heading(heading(step), right: Text(verbatim: step.id)))
+      blocks.append(.rule(heading(step), right: Text(verbatim: step.id)))
       for text in [step.say, step.ask] where !text.isEmpty { blocks.append(.paragraph(text)) }
       blocks += guessed(step)
     }
@@ -73,8 +73,8 @@ struct StepPage {
           en: "Type these lines. Seen enough: lesson next.")
       case (_, .explain):
         Text(
-          nl: "Typ leguit en je antwoord, in eigen woorden.",
-          en: "Type explain and your answer, in your own words.")
+          nl: "Typ je antwoord, in eigen woorden.",
+          en: "Type your answer, in your own words.")
       case (.task(let task), .task) where run.isExam: once(task)
       case (_, .task): Text(nl: "Vastgelopen? Typ hint.", en: "Stuck? Type hint.")
       case (.choice(let choice), _) where !choice.cards.isEmpty:
@@ -86,6 +86,10 @@ struct StepPage {
           nl: "Meer dan één is goed. Zo geef je er twee: antwoord a b.",
           en: "More than one is right. This gives two: answer a b.")
       case (.choice, _): Text(nl: "Typ de letter.", en: "Type the letter.")
+      case (.number, _) where step.isMeasured:
+        Text(
+          nl: "Typ een getal. Om te kijken: \(Compare.name) niets.",
+          en: "Type a number. To look: \(Compare.name) nothing.")
       default: Text(nl: "Typ een getal.", en: "Type a number.")
       }
     return run.isExam ? way : way + Text(nl: " Overslaan: slaover.", en: " Skip it: skip.")
@@ -119,6 +123,12 @@ extension LessonRun {
       letters = prediction.options
     case (.predict(let prediction), .reason): letters = prediction.reasons
     case (.choice(let choice), .answer): letters = choice.options
+    case (.explain, .explain):
+      return Text(
+        nl: "Hier hoort je uitleg, in een hele zin. Begint die als een commando? Zet er leguit voor.",
+        en:
+          "Your explanation goes here, in a whole sentence. Does it begin like a command? Put explain before it."
+      )
     default: return nil
     }
     let list = letters.indices.map { Text(verbatim: Options.letter($0)) }.joined()

@@ -34,6 +34,8 @@ package struct Reply: Equatable, Sendable {
 package enum Block: Equatable, Sendable {
   /// A title, with something short at the right edge when there is room (or empty).
   case heading(Text, right: Text)
+  /// A title that parts what follows from all before it, with something short at the right edge.
+  case rule(Text, right: Text)
   /// Wrapped to the width.
   case paragraph(Text)
   /// What one can do next, or a remark: quieter than a paragraph.

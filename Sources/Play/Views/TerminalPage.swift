@@ -24,6 +24,7 @@ package struct TerminalPage {
     let lines: [Line] =
       switch block {
       case .heading(let text, let right): heading(text, right: right)
+      case .rule(let text, let right): rule(text, right: right)
       case .paragraph(let text): screen.lines(text)
       case .hint(let text): screen.lines(text, .quiet)
       case .table(let table): screen.lines(table)
@@ -37,6 +38,18 @@ package struct TerminalPage {
       case .verbatim, .raw, .gap: [Line()]
       }
     return lines.map { $0.cut(to: screen.width) }
+  }
+
+  /// A heading inside a line; a page of sentences, or one too narrow, has a heading alone.
+  private func rule(_ text: Text, right: Text) -> [Line] {
+    let (title, remark) = (screen.spell(text), screen.spell(right))
+    let room = screen.textWidth - title.columns - remark.columns - 5
+    guard !screen.plain, room >= 3 else { return heading(text, right: right) }
+    let stroke = screen.unicode ? "─" : "-"
+    var line = Line(stroke + stroke + " ", .quiet)
+    line.add(title, .bold)
+    line.add(" " + String(repeating: stroke, count: room) + " " + remark, .quiet)
+    return [line]
   }
 
   /// The right part goes to the right edge, or under the title when they do not fit on one line.

@@ -60,7 +60,9 @@ extension Screen {
 
   /// A text in wrapped lines, one style.
   func lines(_ text: Text, _ style: Style = .plain) -> [Line] {
-    spellLines(text).flatMap { wrap($0, width: textWidth) }.map { Line($0, style) }
+    // What stands in a list hangs under its own first word.
+    spellLines(text).flatMap { wrap($0, width: textWidth, hanging: $0.hasPrefix("- ") ? 2 : 0) }
+      .map { Line($0, style) }
   }
 
   /// A string that is already spelled, in wrapped lines.
