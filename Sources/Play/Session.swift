@@ -22,12 +22,21 @@ package struct Session: Sendable {
   var menu: [String] = []
   /// The file that the open game follows; nil when it follows none.
   var watched: Watched?
+  /// Lines of this session and, before them, those of earlier ones; the last typed last.
+  private(set) var typed: [String] = []
+  /// Words of the user's own for lines.
+  var aliases: [String: String] = [:]
+  /// Scripts that are being carried out, one within another.
+  var scripts = 0
   /// A transcript is played: nothing that waits or plays transcripts itself.
   var isRehearsal = false
 
-  package init(world: World, language: Language) {
+  /// - Parameter typed: lines of earlier sessions, the last typed last.
+  package init(world: World, language: Language, typed: [String] = []) {
     self.world = world
     self.language = language
+    self.typed = typed
+    readAliases()
   }
 
   /// "it-offerte · week 3": where the user is, for the prompt.
@@ -54,8 +63,15 @@ package struct Session: Sendable {
   /// Carries out one line, several commands when parted by semicolons, and says what to show. Never throws: what is
   /// wrong is a finding in the reply, and the rest of the line is not carried out.
   package mutating func perform(_ line: String) -> Reply {
+    let reply = carryOut(line)
+    typed.append(line)
+    return reply
+  }
+
+  /// The same for a line that nobody typed: of a script, or one that is done again.
+  mutating func carryOut(_ line: String) -> Reply {
     var reply = Reply()
-    for part in parts(of: line) {
+    for part in parts(of: line).flatMap(spelledOut) {
       let answer = performOne(choice(part))
       reply += reply.blocks.isEmpty ? answer : Reply([.gap]) + answer
       if answer.failed { break }

@@ -45,7 +45,8 @@ struct Program {
       shelf: Shelf(environment: environment), keep: keep,
       watched: terminal.isWatched && !options.isPlain ? terminal : nil)
     var desk = Desk(
-      session: Session(world: world, language: language), options: options, terminal: terminal)
+      session: Session(world: world, language: language, typed: History(path: places.history).load()),
+      options: options, terminal: terminal)
     return begin(&desk, History(path: places.history))
   }
 

@@ -8,6 +8,7 @@ import Wording
 final class SchoolDesk: Sendable {
   private struct Drawer {
     var files: [String: String] = [:]
+    var settings: [String: String] = [:]
     var games: [Recording] = []
     var lessons: [LessonRecording] = []
     /// Numbers of lessons, the last touched last.
@@ -93,7 +94,8 @@ final class SchoolDesk: Sendable {
         guard let kept else { throw Finding(Text(verbatim: "no game \(game)")) }
         return kept
       },
-      setting: { _ throws(Finding) in nil }, set: { _, _ throws(Finding) in },
+      setting: { (key) throws(Finding) in self.drawer.withLock { $0.settings[key] } },
+      set: { (key, value) throws(Finding) in self.drawer.withLock { $0.settings[key] = value } },
       beginLesson: { header throws(Finding) in
         self.drawer.withLock {
           let number = Int64($0.lessons.count + 1)

@@ -73,8 +73,8 @@ struct CommandGroup: Sendable {
     CommandGroup(
       Text(nl: "Verder", en: "Other"),
       [
-        Open.self, ListScenarios.self, Resume.self, Save.self, Speak.self, Help.self,
-        Welcome.self, Quit.self,
+        Open.self, ListScenarios.self, Resume.self, Save.self, ShowHistory.self, Again.self, RunScript.self,
+        Alias.self, Speak.self, Help.self, Welcome.self, Quit.self,
       ]),
     CommandGroup(
       Text(nl: "Voor docenten", en: "For trainers"),

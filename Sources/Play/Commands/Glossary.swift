@@ -101,7 +101,12 @@ struct ShowConcept: Command, AboutLesson {
   func run(in session: inout Session) throws(Finding) -> Reply {
     let code = words.count == 1 ? words.first?.lowercased : nil
     guard let concept = Concept.all.first(where: { $0.code.lowercased() == code }) else {
-      return try LookUp(words: words).run(in: &session)
+      guard let first = words.first, Int(first.text.dropFirst()) != nil else {
+        return try LookUp(words: words).run(in: &session)
+      }
+      throw Finding(
+        Text(nl: "\(name: first.text) is geen begrip.", en: "\(name: first.text) is no concept."),
+        at: first.place, advice: Text(nl: "Van C001 tot C150.", en: "From C001 to C150."))
     }
     var blocks: [Block] = [.heading(concept.title, right: Text(verbatim: concept.code))]
     if let causes = concept.causeSentences { blocks += causes.map { .paragraph($0) } }
