@@ -93,13 +93,21 @@ extension Verification {
     }
   }
 
+  /// Step by step, of an exam.
+  var answers: AnswersPage? {
+    guard let replay, let points, replay.run.isExam else { return nil }
+    return AnswersPage(replay: replay, points: points)
+  }
+
   var json: JSON {
     let why = Language.allCases.map { ($0.rawValue, JSON.text(verdict.why[$0])) }
-    return .object([
-      ("file", .text(file)), ("who", .text(handIn?.who ?? "")), ("lesson", .text(handIn?.lesson.id ?? "")),
-      ("exam", .text(handIn?.exam ?? "")), ("points", .text(points?.line ?? "")),
-      ("verdict", .text(verdict.word)), ("why", .object(why)),
-    ])
+    let answers = answers.map { [("answers", $0.json)] } ?? []
+    return .object(
+      [
+        ("file", .text(file)), ("who", .text(handIn?.who ?? "")), ("lesson", .text(handIn?.lesson.id ?? "")),
+        ("exam", .text(handIn?.exam ?? "")), ("points", .text(points?.line ?? "")),
+        ("verdict", .text(verdict.word)), ("why", .object(why)),
+      ] + answers)
   }
 }
 

@@ -45,7 +45,10 @@ struct Welcome: Command {
     let games = try session.world.keep?.games() ?? []
     if let lesson = try session.lessonLeftLast(games) {
       let id = Text(verbatim: lesson.lesson.id + ", ")
-      let words = Text(nl: "verder met je les", en: "go on with your lesson")
+      let words =
+        lesson.isExam
+        ? Text(nl: "verder met je toets", en: "go on with your exam")
+        : Text(nl: "verder met je les", en: "go on with your lesson")
       return (words, id + lesson.progress, "resume")
     }
     guard let last = games.first else { return nil }

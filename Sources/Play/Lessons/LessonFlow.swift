@@ -88,6 +88,8 @@ extension Session {
     if case .predict(let prediction)? = before.step?.work, before.stage == .play, !prediction.play.isEmpty {
       return try outcome()
     }
+    // Or between the last week and what is told of it: what was played to its end is judged.
+    if again, let late = try judgeLate() { return late }
     let run = try following()
     return run.isOver
       ? LessonEnd(run: run, next: next(after: run)).reply() : StepPage(run: run, again: again).reply()
@@ -144,6 +146,15 @@ extension Finding {
 }
 
 extension Session {
+  /// The lesson under way that a kept game belongs to: whoever plays on in it is in the lesson.
+  func lesson(playing game: Int64) throws(Finding) -> LessonRecording? {
+    var kept = KeptLessons()
+    return try world.keep?.lessons().last { recording in
+      let isOwn = recording.notes.contains { $0.kind == .game && $0.text == String(game) }
+      return isOwn && kept.run(recording)?.isOver == false
+    }
+  }
+
   /// The lesson that was left in the middle, when nothing else was played since.
   func lessonLeftLast(_ games: [SavedGame]) throws(Finding) -> LessonRun? {
     var kept = KeptLessons()
