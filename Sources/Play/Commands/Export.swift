@@ -101,8 +101,7 @@ struct Export: Command, AboutLesson {
     var leftOut: [String] = []
     for word in settings.files {
       let file = try session.lessonFile(word)
-      let (read, findings) = readLesson(try session.world.read(file), file: file)
-      guard let lesson = read else { throw findings[0] }
+      let lesson = try session.readableLesson(try session.world.read(file), file: file)
       let gift = GIFT(lesson: lesson, language: session.language)
       text += (text.isEmpty ? "" : "\n") + gift.text
       leftOut += gift.leftOut

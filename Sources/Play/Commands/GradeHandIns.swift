@@ -44,8 +44,7 @@ struct GradeHandIns: Command, AboutLesson {
       if let answers = only.answers { reply.blocks += answers.blocks + [.gap] }
       reply.blocks += GradePage.blocks(points, passAt: passAt ?? lesson.passAt)
     } else {
-      reply.blocks += [.table(table(good, given, passAt)), .gap] + Verification.told(looked)
-      reply.blocks.append(.paragraph(VerifyHandIns.count(looked)))
+      reply.blocks += [.table(table(good, given, passAt)), .gap] + Verification.summary(looked)
     }
     reply.blocks += GradeHandIns.belongToNobody(given, good)
     if let out = settings[GradeHandIns.texts] {

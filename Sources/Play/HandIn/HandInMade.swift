@@ -19,8 +19,7 @@ extension HandIn {
   ) throws(Finding) -> Made {
     let header = recording.header
     guard header.rulesVersion == Recording.rulesVersion else { throw .otherRules(header.rulesVersion) }
-    let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
-    guard let lesson = read else { throw findings[0] }
+    let lesson = try session.readableLesson(header.lessonText, file: header.lessonFile)
     let scenario = try session.readable(header.scenarioText, file: header.scenarioFile)
     var games: [PlayedGame] = []
     for note in recording.notes where note.kind == .game {

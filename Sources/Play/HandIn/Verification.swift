@@ -126,8 +126,7 @@ extension Session {
     let file = world.lessonFiles().first { Session.shelfName($0) == handIn.lesson.id }
     guard let file else { throw .notOnShelf(handIn.lesson.id) }
     let text = try world.read(file)
-    let (read, findings) = readLesson(text, file: file)
-    guard let lesson = read else { throw findings[0] }
+    let lesson = try readableLesson(text, file: file)
     guard let scenarioFile = scenarioFile(called: lesson.scenario.id, for: file) else {
       throw Finding.noScenario(lesson.scenario.id)
     }

@@ -15,6 +15,13 @@ extension Session {
     return lesson
   }
 
+  /// - Throws: the first thing that is wrong with it.
+  func readableLesson(_ text: String, file: String) throws(Finding) -> Lesson {
+    let (lesson, findings) = readLesson(text, file: file)
+    guard let lesson else { throw findings[0] }
+    return lesson
+  }
+
   /// Begins a lesson afresh.
   /// - Parameter exam: its own luck and order of options, from a code; nil for the lesson as it is.
   mutating func begin(lesson name: Word, exam: (code: String, seed: UInt64)? = nil) throws(Finding) {
@@ -42,8 +49,7 @@ extension Session {
   /// Goes on where a kept lesson was left, with the game that belongs to it.
   mutating func reopen(_ recording: LessonRecording) throws(Finding) {
     let header = recording.header
-    let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
-    guard let read else { throw findings[0] }
+    let read = try readableLesson(header.lessonText, file: header.lessonFile)
     let scenario = try readable(header.scenarioText, file: header.scenarioFile)
     let run = LessonRun(lesson: read.asGiven(in: header), scenario: scenario, recording: recording)
     open = nil
