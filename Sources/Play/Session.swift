@@ -43,7 +43,8 @@ package struct Session: Sendable {
   package var place: Text {
     let game = placeInGame
     guard let lesson else { return game }
-    let code = Text(verbatim: lesson.lesson.code)
+    let exam = lesson.isExam ? Text(nl: " toets", en: " exam") : .empty
+    let code = Text(verbatim: lesson.lesson.code) + exam
     if lesson.isOver { return code + Text(nl: " · klaar", en: " · done") }
     let step = lesson.done + 1
     return open == nil

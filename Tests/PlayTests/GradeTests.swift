@@ -18,7 +18,7 @@ private func graded(_ lines: [String]) throws -> (desk: SchoolDesk, points: Less
 
 @Test func `skipping everything is worth nothing, and doing it well nearly all`() throws {
   let nothing = try graded(["lesson start twee-dagen"] + Array(repeating: "skip", count: 7)).points
-  #expect(nothing.line == "A 0, B 0, C 0, E 0")
+  #expect(nothing.line == "A 0, B 0, C 0, D 0, E 0")
   #expect(nothing.total?.lowerBound == 0)
   let well = try graded(twoDays + twoDaysEnd).points
   #expect(well.line == "A 15, B 29, C 5, E 10")
@@ -61,13 +61,13 @@ private func graded(_ lines: [String]) throws -> (desk: SchoolDesk, points: Less
     !texts.contains("piet7") && !texts.contains("s1\n") && texts.contains("> He knew that it took effort"))
   #expect(texts.contains("Model: ") && texts.components(separatedBy: "\npoints ").count == 3)
   desk["filled.md"] = texts.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { $0.hasPrefix("points") ? $0 + "9" : $0 }.joined(separator: "\n")
+    .map { $0.hasPrefix("points") ? $0 + "5" : $0 }.joined(separator: "\n")
   let told = teacher.says("grade class --points filled.md")
-  #expect(told.contains("s1") && told.contains("82") && told.contains("8.4") && told.contains("23"))
-  #expect(teacher.says("beoordeel class --punten filled.md --cesuur 80").contains("6.0"))
+  #expect(told.contains("s1") && told.contains("84") && told.contains("8.6") && told.contains("25"))
+  #expect(teacher.says("beoordeel class --punten filled.md --cesuur 80").contains("6.4"))
   #expect(teacher.says("grade class --points class/a.kring").contains("no list of explanations"))
-  desk["filled.md"] = desk["filled.md"]?.replacing(": 9", with: ": 13")
-  #expect(teacher.says("grade class --points filled.md").contains("0 to 12"))
+  desk["filled.md"] = desk["filled.md"]?.replacing(": 5", with: ": 7")
+  #expect(teacher.says("grade class --points filled.md").contains("0 to 6"))
   desk["class/c.kring"] = "x"
   #expect(teacher.perform("grade class").failed && teacher.says("grade class").contains("3 files: 2 true"))
 }
@@ -84,7 +84,7 @@ private func listed() throws -> (desk: SchoolDesk, teacher: Session, texts: Stri
 }
 
 /// With a number behind each line for points.
-private func filled(_ text: String, _ points: String = "9") -> String {
+private func filled(_ text: String, _ points: String = "5") -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false)
     .map { $0.hasPrefix("points") ? $0 + points : $0 }.joined(separator: "\n")
 }
@@ -100,27 +100,29 @@ private func filled(_ text: String, _ points: String = "9") -> String {
   #expect(told.contains("points that would go") && desk["t.md"] == filled(texts))
   desk["t.md"] = texts
   #expect(!teacher.perform("grade class/a.kring --texts t.md").failed && desk["t.md"] != texts)
-  desk["t.md"] = filled(texts, "9?")
-  #expect(teacher.says("grade class --texts t.md").contains("0 to 12") && desk["t.md"] == filled(texts, "9?"))
+  desk["t.md"] = filled(texts, "5?")
+  #expect(teacher.says("grade class --texts t.md").contains("0 to 6") && desk["t.md"] == filled(texts, "5?"))
 }
 
 @Test func `points that cannot be read are said, with their place, and so are those of nobody`() throws {
   var (desk, teacher, texts) = try listed()
   let line = try #require(texts.split(separator: "\n").first { $0.hasPrefix("points ") })
-  let mark = line.split(separator: " ")[1].dropLast()
+  let mark = line.split(separator: " ")[1]
   let number = try #require(texts.components(separatedBy: "\n").firstIndex { $0.hasPrefix("points \(mark)") })
-  for wrong in ["points \(mark) 9", "Points \(mark): 9", " points \(mark): 9", "punten  \(mark) : 9"] {
-    desk["p.md"] = texts.replacing("points \(mark): ", with: wrong)
+  for wrong in [
+    "points \(mark) 5", "Points \(mark) of 6: 5", " points \(mark) of 6: 5", "punten  \(mark) of 6 : 5",
+  ] {
+    desk["p.md"] = texts.replacing("points \(mark) of 6: ", with: wrong)
     let told = teacher.says("grade class --points p.md")
     #expect(
       told.contains("cannot read these points") && told.contains("p.md:\(number + 1)"), "\(wrong): \(told)")
   }
-  for wrong in ["9 of 12", "9.5", "-1"] {
+  for wrong in ["5 of 6", "5.5", "-1", "7"] {
     desk["p.md"] = filled(texts, wrong)
-    #expect(teacher.says("grade class --points p.md").contains("0 to 12"), "\(wrong)")
+    #expect(teacher.says("grade class --points p.md").contains("0 to 6"), "\(wrong)")
   }
   desk["p.md"] = "\u{FEFF}" + filled(texts).replacing("\n", with: "\r\n")
-  #expect(teacher.says("grade class --points p.md").contains("8.4"))
+  #expect(teacher.says("grade class --points p.md").contains("8.6"))
   #expect(!teacher.says("grade class --points p.md").contains("belong to no text"))
   #expect(teacher.says("grade class/a.kring --points p.md").contains("behind 1 mark belong to no text"))
 }

@@ -41,7 +41,12 @@ struct Export: Command, AboutLesson {
   static let home = Setting(
     name: Text(nl: "thuis", en: "home"), value: Text(nl: "adres", en: "address"),
     summary: Text(nl: "bij xapi: van wie de codes zijn", en: "with xapi: whose codes these are"))
-  static let settings = [Sweep.out, template, home, GradeHandIns.points]
+  static let column = Setting(
+    name: Text(nl: "kolom", en: "column"), value: Text(nl: "naam", en: "name"),
+    summary: Text(
+      nl: "bij sjabloon: de kolom van de school, bij één les",
+      en: "with template: the school's column, of one lesson"))
+  static let settings = [Sweep.out, template, column, home, GradeHandIns.points]
 
   let kind: Word
   let words: [Word]
@@ -61,10 +66,12 @@ struct Export: Command, AboutLesson {
     } else {
       let marks = ClassMarks(good, given)
       let template = try settings[Export.template].map { word throws(Finding) in
-        try Export.filled(marks, word, session)
+        try Export.filled(marks, word, settings[Export.column], session)
       }
       let table = template?.table ?? (kind == .canvas ? marks.canvas : marks.brightspace)
-      reply += try written(table.text, settings, session)
+      reply += try written(table.text, settings, session) { old in
+        OwnExport.wrote(old) || CSV(String(old)).flatMap { template?.isSameList(as: $0) } == true
+      }
       if settings[Sweep.out] != nil { reply.blocks += Export.remarks(marks, template) }
     }
     if settings[Sweep.out] != nil { reply.blocks += GradeHandIns.belongToNobody(given, good) }
@@ -76,7 +83,7 @@ struct Export: Command, AboutLesson {
     _ good: [Verification], _ given: [String: Int], _ settings: Settings, _ session: Session
   ) throws(Finding) -> Reply {
     let home = try Export.address(settings[Export.home])
-    let (last, doubles) = XAPI.last(of: good)
+    let (last, doubles) = Verification.counting(good)
     let lines = last.flatMap { look -> [String] in
       guard let handIn = look.handIn, let replay = look.replay, let points = look.points(with: given) else {
         return []
@@ -94,8 +101,7 @@ struct Export: Command, AboutLesson {
     var leftOut: [String] = []
     for word in settings.files {
       let file = try session.lessonFile(word)
-      let (read, findings) = readLesson(try session.world.read(file), file: file)
-      guard let lesson = read else { throw findings[0] }
+      let lesson = try session.readableLesson(try session.world.read(file), file: file)
       let gift = GIFT(lesson: lesson, language: session.language)
       text += (text.isEmpty ? "" : "\n") + gift.text
       leftOut += gift.leftOut
@@ -113,13 +119,15 @@ struct Export: Command, AboutLesson {
   }
 
   /// To a file, or as it is where none is named.
-  private func written(_ text: String, _ settings: Settings, _ session: Session) throws(Finding) -> Reply {
+  private func written(
+    _ text: String, _ settings: Settings, _ session: Session, isOwn: (Substring) -> Bool = OwnExport.wrote
+  ) throws(Finding) -> Reply {
     guard let out = settings[Sweep.out] else {
       let bare = text.hasSuffix("\n") || text.hasSuffix("\r\n") ? String(text.dropLast()) : text
       return Reply([.raw(Text(verbatim: bare))])
     }
     let read = settings.files + [settings[Export.template], settings[GradeHandIns.points]].compactMap { $0 }
-    try session.protect(out, from: read, isOwn: OwnExport.wrote)
+    try session.protect(out, from: read, isOwn: isOwn)
     try session.world.write(out.text, text)
     return Reply(Text(nl: "Het staat in \(name: out.text).", en: "It is in \(name: out.text)."))
   }
@@ -129,13 +137,18 @@ struct Export: Command, AboutLesson {
   }
 
   private static func filled(
-    _ marks: ClassMarks, _ word: Word, _ session: Session
+    _ marks: ClassMarks, _ word: Word, _ column: Word?, _ session: Session
   ) throws(Finding) -> ClassMarks.Filled {
+    if let column, marks.lessons.count > 1 { throw .oneLesson(column, marks.lessons) }
     let text = try session.world.read(word.text)
-    guard let csv = CSV(text), let filled = marks.canvas(filling: csv) else {
-      throw .noTemplate(word, isParted: text.withoutByteOrderMark.hasPrefix("Student;"))
+    guard let csv = CSV(text) else { throw .noTemplate(word, text) }
+    do throws(ClassMarks.Unfit) { return try marks.canvas(filling: csv, named: column?.text) } catch {
+      switch error {
+      case .noExport: throw .noTemplate(word, text)
+      case .noColumn(let names): throw .noColumn(column ?? word, names)
+      case .noWorth(let row, let worth): throw .noWorth(word, text, row: row, worth)
+      }
     }
-    return filled
   }
 
   private static func address(_ word: Word?) throws(Finding) -> String {

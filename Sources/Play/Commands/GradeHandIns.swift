@@ -41,10 +41,10 @@ struct GradeHandIns: Command, AboutLesson {
     if let only = good.first, looked.count == 1, let points = only.points(with: given),
       let lesson = only.replay?.run.lesson
     {
+      if let answers = only.answers { reply.blocks += answers.blocks + [.gap] }
       reply.blocks += GradePage.blocks(points, passAt: passAt ?? lesson.passAt)
     } else {
-      reply.blocks += [.table(table(good, given, passAt)), .gap] + Verification.told(looked)
-      reply.blocks.append(.paragraph(VerifyHandIns.count(looked)))
+      reply.blocks += [.table(table(good, given, passAt)), .gap] + Verification.summary(looked)
     }
     reply.blocks += GradeHandIns.belongToNobody(given, good)
     if let out = settings[GradeHandIns.texts] {

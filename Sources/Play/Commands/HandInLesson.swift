@@ -9,32 +9,45 @@ struct HandInLesson: Command, AboutLesson {
     en: "Write your lesson or exam in a file for your trainer.")
   static let form = Form(
     Argument<Word>.word(Text(nl: "bestand", en: "file")), Argument<Word>.word(Text(verbatim: "code")),
-    Argument<Word>.word(Text(nl: "les", en: "lesson"), choices: FollowLesson.names).optional
-  ) { HandInLesson(file: $0, code: $1, lesson: $2) }
+    Argument<Word>.word(Text(nl: "les", en: "lesson"), choices: FollowLesson.names).list
+  ) { HandInLesson(file: $0, code: $1, words: $2) }
   static let examples = [
     Text(nl: "leverin werk.kring s123", en: "hand-in work.kring s123"),
     Text(nl: "leverin werk.kring s123 twee-dagen", en: "hand-in work.kring s123 twee-dagen"),
   ]
   static let exampleOpening = FollowLesson.exampleOpening
 
+  static let close = Setting(
+    name: Text(nl: "sluit", en: "close"), value: nil,
+    summary: Text(nl: "ook een toets die nog niet af is", en: "an exam that is not finished too"))
+  static let settings = [close]
+
   let file: Word
   let code: Word
-  let lesson: Word?
+  let words: [Word]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
+    let settings = try Settings(words, known: HandInLesson.settings)
+    if settings.files.count > 1 { throw .tooMuch(at: settings.files[1].place) }
     guard let who = HandIn.code(code.text) else { throw .notACode(code) }
     guard let keep = session.world.keep else { throw .noArchive }
-    guard let recording = try meant(keep.lessons(), session) else {
+    let lesson = settings.files.first
+    guard var recording = try meant(lesson, keep.lessons(), session) else {
       throw .nothingToHandIn(at: lesson?.place)
     }
     try demandOwn(session, who, recording.header)
+    if !recording.header.examCode.isEmpty {
+      recording = try closed(recording, mayClose: settings[HandInLesson.close] != nil, &session)
+    }
     let made = try HandIn.made(recording, who: who, keep, session)
     try session.world.write(file.text, made.handIn.text(session.language))
     return reply(made)
   }
 
   /// The lesson, or the exam of a code, that is named; otherwise what is followed, an exam, or what was done last.
-  private func meant(_ kept: [LessonRecording], _ session: Session) throws(Finding) -> LessonRecording? {
+  private func meant(
+    _ lesson: Word?, _ kept: [LessonRecording], _ session: Session
+  ) throws(Finding) -> LessonRecording? {
     guard let lesson else {
       let current = session.lesson?.recording.number
       return kept.last { $0.number == current && current != nil }
@@ -47,6 +60,20 @@ struct HandInLesson: Command, AboutLesson {
     let runs = tries.compactMap { read.run($0) }
     // Who begins a lesson anew still hands in the try that came furthest.
     return tries.last { !$0.header.examCode.isEmpty } ?? runs.furthest.first?.recording ?? tries.last
+  }
+
+  /// The file tells the luck of an exam, and the reply what was right: nothing is done in it after that.
+  private func closed(
+    _ recording: LessonRecording, mayClose: Bool, _ session: inout Session
+  ) throws(Finding) -> LessonRecording {
+    var read = KeptLessons()
+    guard let run = read.run(recording), !run.isHandedIn else { return recording }
+    guard run.isOver || mayClose else { throw .notFinished(run, file, code) }
+    let note = LessonNote(.handed, step: "", moment: session.world.now())
+    try session.keep(note, of: run)
+    var recording = recording
+    recording.notes.append(note)
+    return recording
   }
 
   /// What lies there already must be the same learner's hand-in of the same.
@@ -80,17 +107,10 @@ struct HandInLesson: Command, AboutLesson {
           "\(title)\(exam): \(done) van \(all) stappen, in \(name: file.text) voor \(name: made.handIn.who).",
         en: "\(title)\(exam): \(done) of \(all) steps, in \(name: file.text) for \(name: made.handIn.who)."))
     guard let points = made.points else { return Reply([written, .hint(doubt(made.doubt))]) }
-    guard run.isExam else { return Reply([written]) }
-    guard run.isOver else {
-      return Reply([
-        written,
-        .hint(
-          Text(
-            nl: "De toets is nog niet af. Maak hem af en lever dan opnieuw in.",
-            en: "The exam is not finished. Finish it, and hand it in again then.")),
-      ])
-    }
-    return Reply([written, .gap] + GradePage.blocks(points, passAt: run.lesson.passAt))
+    guard run.isExam, let replay = made.replay else { return Reply([written]) }
+    let answers = AnswersPage(replay: replay, points: points)
+    return Reply(
+      [written, .gap] + answers.blocks + [.gap] + GradePage.blocks(points, passAt: run.lesson.passAt))
   }
 
   /// It is handed in all the same: what is wrong need not be the learner's doing.
@@ -99,50 +119,6 @@ struct HandInLesson: Command, AboutLesson {
     return Text(
       nl: "Nagespeeld klopt er iets niet: \(why). Zeg dat je docent erbij.",
       en: "Played again, something is not right: \(why). Tell your trainer.")
-  }
-}
-
-extension HandIn {
-  struct Made {
-    let handIn: HandIn
-    let run: LessonRun
-    /// nil when it does not come out the same, played again.
-    let points: LessonPoints?
-    /// What then differs.
-    let doubt: Text
-  }
-
-  static func made(
-    _ recording: LessonRecording, who: String, _ keep: World.Keep, _ session: Session
-  ) throws(Finding) -> Made {
-    let header = recording.header
-    guard header.rulesVersion == Recording.rulesVersion else { throw .otherRules(header.rulesVersion) }
-    let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
-    guard let lesson = read else { throw findings[0] }
-    let scenario = try session.readable(header.scenarioText, file: header.scenarioFile)
-    var games: [PlayedGame] = []
-    for note in recording.notes where note.kind == .game {
-      guard let number = Int64(note.text) else { throw .gameNotKept }
-      games.append(PlayedGame(number: number, steps: try keep.load(number).steps))
-    }
-    func handIn(_ points: String) -> HandIn {
-      HandIn(
-        program: "kring \(Kring.version)", rules: header.rulesVersion,
-        lesson: Source(lesson, text: header.lessonText),
-        scenario: Source(scenario, text: header.scenarioText), seed: header.seed, exam: header.examCode,
-        who: who, points: points, notes: recording.notes, games: games)
-    }
-    func run(_ notes: [LessonNote]) -> LessonRun {
-      LessonRun(
-        lesson: lesson.asGiven(in: header), scenario: scenario,
-        recording: LessonRecording(number: nil, header: header, notes: notes))
-    }
-    var replay = LessonReplay(handIn(""), run([]), session)
-    do throws(Finding) { try replay.finish() } catch {
-      return Made(handIn: handIn(""), run: run(recording.notes), points: nil, doubt: error.message)
-    }
-    let points = try LessonPoints(replay, session)
-    return Made(handIn: handIn(points.line), run: replay.run, points: points, doubt: .empty)
   }
 }
 
@@ -157,26 +133,26 @@ extension Finding {
         en: "Type your code, not a name: letters, digits and hyphens, as in s123."))
   }
 
+  fileprivate static func notFinished(_ run: LessonRun, _ file: Word, _ code: Word) -> Finding {
+    let (done, all, exam) = (run.done, run.lesson.steps.count, run.recording.header.examCode)
+    return Finding(
+      Text(
+        nl:
+          "De toets is nog niet af: \(done) van \(all) stappen. Inleveren sluit hem; verder gaan kan dan niet meer.",
+        en:
+          "The exam is not finished: \(done) of \(all) steps. Handing it in closes it; you cannot go on after that."
+      ),
+      advice: Text(
+        nl:
+          "Maak hem af, of lever hem zo in: leverin \(name: file.text) \(name: code.text) \(name: exam) --sluit",
+        en:
+          "Finish it, or hand it in as it is: hand-in \(name: file.text) \(name: code.text) \(name: exam) --close"
+      ))
+  }
+
   fileprivate static func nothingToHandIn(at place: Place?) -> Finding {
     Finding(
       Text(nl: "Er is geen les om in te leveren.", en: "There is no lesson to hand in."), at: place,
       advice: Text(nl: "Begin er een: les begin L05.", en: "Begin one: lesson start L05."))
-  }
-
-  fileprivate static func otherRules(_ then: Int) -> Finding {
-    let now = Recording.rulesVersion
-    return Finding(
-      Text(
-        nl: "Deze les is met rekenregels \(then) gedaan; nu gelden regels \(now).",
-        en: "This lesson was done under rules \(then); now rules \(now) hold."),
-      advice: Text(nl: "Begin de les opnieuw.", en: "Begin the lesson again."))
-  }
-
-  fileprivate static var gameNotKept: Finding {
-    Finding(
-      Text(
-        nl: "Een spel van deze les is niet bewaard; zo valt ze niet in te leveren.",
-        en: "A game of this lesson was not kept; so it cannot be handed in."),
-      advice: Text(nl: "Begin de les opnieuw.", en: "Begin the lesson again."))
   }
 }

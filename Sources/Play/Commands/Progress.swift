@@ -41,33 +41,3 @@ struct ShowProgress: Command, AboutLesson {
     return Reply([.table(Table(columns: columns, rows: rows)), .gap, .hint(cards)])
   }
 }
-
-/// What the learner predicted, answered and explained, as a text to keep or hand in.
-struct WriteReport: Command, AboutLesson {
-  static let name = Text(nl: "verslag", en: "report")
-  static let summary = Text(
-    nl: "Je antwoorden en voorspellingen op een rij, of in een bestand.",
-    en: "Your answers and predictions in a row, or in a file.")
-  static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file")).optional) {
-    WriteReport(file: $0)
-  }
-  static let examples = [
-    Text(nl: "verslag", en: "report"), Text(nl: "verslag les.md", en: "report lesson.md"),
-  ]
-  static let exampleOpening = FollowLesson.exampleOpening
-
-  let file: Word?
-
-  func run(in session: inout Session) throws(Finding) -> Reply {
-    let kept = try session.keptRuns().last
-    guard let run = session.lesson ?? kept else { return try ShowProgress().run(in: &session) }
-    // It would tell what is right.
-    guard !run.isExam else { throw .notInExam }
-    let report = LessonReport(run: run)
-    guard let file else { return report.reply() }
-    try session.protect(file, from: [], beginnings: [LessonReport.mark])
-    try session.world.write(file.text, report.markdown(session.language))
-    return Reply(
-      Text(nl: "Je verslag staat in \(name: file.text).", en: "Your report is in \(name: file.text)."))
-  }
-}

@@ -144,7 +144,7 @@ extension Session {
   }
 
   /// Keeps a note of a lesson, which may be the one that is followed now.
-  private mutating func keep(_ note: LessonNote, of run: LessonRun) throws(Finding) {
+  mutating func keep(_ note: LessonNote, of run: LessonRun) throws(Finding) {
     if let keep = world.keep, let number = run.recording.number {
       try keep.appendNote(number, run.notes.count, note)
     }

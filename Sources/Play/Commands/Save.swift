@@ -53,6 +53,10 @@ struct Resume: Command {
       return remark + (try session.present(again: true))
     }
     let game = try choose(games)
+    if let lesson = try session.lesson(playing: game.id) {
+      try session.reopen(lesson)
+      return try session.present(again: true)
+    }
     let same = try session.reopen(game.id, try keep.load(game.id))
     let open = try session.opened()
     var reply = Reply([.heading(open.scenario.title, right: open.size)]) + (try session.whereNow())

@@ -20,9 +20,7 @@ struct TakeExam: Command, AboutLesson {
     try session.beginExam(lesson, code: code)
     let run = try session.following()
     let steps = run.lesson.steps.count
-    let head = Block.heading(
-      run.lesson.title, right: Text(nl: "toets \(name: code.lowercased)", en: "exam \(name: code.lowercased)")
-    )
+    let head = Block.heading(run.lesson.title, right: run.examName)
     guard run.notes.isEmpty else { return Reply([head, .gap]) + (try session.present()) }
     return Reply([
       head,

@@ -28,7 +28,7 @@ struct VerifyHandIns: Command, AboutLesson {
     var reply =
       settings[VerifyHandIns.json] == nil
       ? Reply(
-        [.table(table(looked)), .gap] + Verification.told(looked) + [.paragraph(VerifyHandIns.count(looked))])
+        [.table(table(looked)), .gap] + Verification.summary(looked))
       : Reply([.raw(Text(verbatim: JSON.list(looked.map(\.json)).written))])
     reply.hasFailed = !looked.allSatisfy(\.isTrue)
     return reply
@@ -55,15 +55,6 @@ struct VerifyHandIns: Command, AboutLesson {
         ]
       })
   }
-
-  static func count(_ looked: [Verification]) -> Text {
-    let (all, good) = (looked.count, looked.count(where: \.isTrue))
-    return good == all
-      ? Text(nl: "\(all, "bestand", "bestanden"), alles klopt.", en: "\(all, "file", "files"), all true.")
-      : Text(
-        nl: "\(all, "bestand", "bestanden"): \(good, "klopt", "kloppen"), \(all - good) niet.",
-        en: "\(all, "file", "files"): \(good) true, \(all - good) not.")
-  }
 }
 
 extension Session {
@@ -84,6 +75,18 @@ extension Session {
 }
 
 extension Verification {
+  /// Below a table of a folder: what is not true, and how many are.
+  static func summary(_ looked: [Verification]) -> [Block] { told(looked) + [.paragraph(count(looked))] }
+
+  private static func count(_ looked: [Verification]) -> Text {
+    let (all, good) = (looked.count, looked.count(where: \.isTrue))
+    return good == all
+      ? Text(nl: "\(all, "bestand", "bestanden"), alles klopt.", en: "\(all, "file", "files"), all true.")
+      : Text(
+        nl: "\(all, "bestand", "bestanden"): \(good, "klopt", "kloppen"), \(all - good) niet.",
+        en: "\(all, "file", "files"): \(good) true, \(all - good) not.")
+  }
+
   /// The first thing that differs, for each that is not true.
   static func told(_ looked: [Verification]) -> [Block] {
     looked.filter { !$0.isTrue }.map { look in
@@ -93,13 +96,21 @@ extension Verification {
     }
   }
 
+  /// Step by step, of an exam.
+  var answers: AnswersPage? {
+    guard let replay, let points, replay.run.isExam else { return nil }
+    return AnswersPage(replay: replay, points: points)
+  }
+
   var json: JSON {
     let why = Language.allCases.map { ($0.rawValue, JSON.text(verdict.why[$0])) }
-    return .object([
-      ("file", .text(file)), ("who", .text(handIn?.who ?? "")), ("lesson", .text(handIn?.lesson.id ?? "")),
-      ("exam", .text(handIn?.exam ?? "")), ("points", .text(points?.line ?? "")),
-      ("verdict", .text(verdict.word)), ("why", .object(why)),
-    ])
+    let answers = answers.map { [("answers", $0.json)] } ?? []
+    return .object(
+      [
+        ("file", .text(file)), ("who", .text(handIn?.who ?? "")), ("lesson", .text(handIn?.lesson.id ?? "")),
+        ("exam", .text(handIn?.exam ?? "")), ("points", .text(points?.line ?? "")),
+        ("verdict", .text(verdict.word)), ("why", .object(why)),
+      ] + answers)
   }
 }
 

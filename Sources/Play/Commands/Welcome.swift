@@ -45,9 +45,13 @@ struct Welcome: Command {
     let games = try session.world.keep?.games() ?? []
     if let lesson = try session.lessonLeftLast(games) {
       let id = Text(verbatim: lesson.lesson.id + ", ")
-      let words = Text(nl: "verder met je les", en: "go on with your lesson")
-      let code = lesson.lesson.code
-      return (words, id + lesson.progress, lesson.isDropped ? "lesson resume \(code)" : "resume")
+      let words =
+        lesson.isExam
+        ? Text(nl: "verder met je toets", en: "go on with your exam")
+        : Text(nl: "verder met je les", en: "go on with your lesson")
+      return (
+        words, id + lesson.progress, lesson.isDropped ? "lesson resume \(lesson.lesson.code)" : "resume"
+      )
     }
     guard let last = games.first else { return nil }
     let steps = last.steps

@@ -18,29 +18,20 @@ struct ClassMarks: Sendable {
 
   init(_ looked: [Verification], _ given: [String: Int]) {
     var points: [String: [String: Int]] = [:]
-    var moments: [String: Int64] = [:]
-    var open: Set<String> = []
-    var doubles: Set<String> = []
-    for look in looked {
+    var open = 0
+    let (last, doubles) = Verification.counting(looked)
+    for look in last {
       guard let graded = look.points(with: given), let total = graded.total, let handIn = look.handIn,
         let run = look.replay?.run
       else { continue }
-      let lesson = ClassMarks.name(run)
-      let both = handIn.who + " " + lesson
-      let moment = handIn.notes.last?.moment ?? 0
-      if let other = moments[both] {
-        doubles.insert(handIn.who)
-        if other > moment { continue }
-      }
-      moments[both] = moment
-      points[handIn.who, default: [:]][lesson] = Int(total.lowerBound.rounded())
-      if total.lowerBound < total.upperBound { open.insert(both) } else { open.remove(both) }
+      points[handIn.who, default: [:]][ClassMarks.name(run)] = Int(total.lowerBound.rounded())
+      open += total.lowerBound < total.upperBound ? 1 : 0
     }
     self.points = points
     learners = points.keys.sorted()
     lessons = Set(points.values.flatMap(\.keys)).sorted()
-    self.open = open.count
-    self.doubles = doubles.sorted()
+    self.open = open
+    self.doubles = doubles
   }
 
   static func name(_ run: LessonRun) -> String { run.lesson.code + (run.isExam ? " exam" : "") }

@@ -55,9 +55,9 @@ extension Finding {
       advice: Text(nl: "Bijvoorbeeld: exporteer gift L05", en: "For example: export gift L05"))
   }
 
-  /// - Parameter isParted: with semicolons.
-  static func noTemplate(_ word: Word, isParted: Bool) -> Finding {
-    Finding(
+  static func noTemplate(_ word: Word, _ text: String) -> Finding {
+    let isParted = text.withoutByteOrderMark.hasPrefix("Student;")
+    return Finding(
       Text(
         nl: "\(name: word.text) is geen lijst zoals Canvas die exporteert.",
         en: "\(name: word.text) is no list as Canvas exports it."), at: word.place,
@@ -66,6 +66,39 @@ extension Finding {
         : Text(
           nl: "De eerste kolom heet Student, en een andere ID, SIS User ID of SIS Login ID.",
           en: "The first column is called Student, and another ID, SIS User ID or SIS Login ID."))
+  }
+
+  static func oneLesson(_ column: Word, _ lessons: [String]) -> Finding {
+    let names = lessons.joined(separator: ", ")
+    return Finding(
+      Text(
+        nl: "In één kolom past één les, en hier zijn het er meer: \(name: names).",
+        en: "One column holds one lesson, and here are more: \(name: names)."), at: column.place,
+      advice: Text(nl: "Noem alleen wat daar hoort.", en: "Name only what belongs there."))
+  }
+
+  static func noColumn(_ column: Word, _ names: [String]) -> Finding {
+    let near = suggestion(for: column.text, among: names)
+    let all = names.joined(separator: ", ")
+    return Finding(
+      Text(
+        nl: "De lijst heeft geen kolom \(name: column.text).",
+        en: "The list has no column \(name: column.text)."),
+      at: column.place,
+      advice: near.isEmpty ? Text(nl: "Wel: \(name: all).", en: "It has: \(name: all).") : near)
+  }
+
+  /// - Parameter row: from 0, in a list in which each row is a line.
+  static func noWorth(_ list: Word, _ text: String, row: Int, _ worth: String) -> Finding {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let line = row < lines.count ? String(lines[row].prefix(120)) : ""
+    return Finding(
+      Text(
+        nl: "Hier staat hoeveel een kolom waard is, en \(name: worth) kan dat niet zijn.",
+        en: "What a column is worth stands here, and \(name: worth) cannot be that."),
+      at: Place(file: list.text, line: row + 1, column: 1, length: max(1, line.count), excerpt: line),
+      advice: Text(nl: "Zet er in de lijst een getal boven 0.", en: "Put a number above 0 there in the list.")
+    )
   }
 
   static func noAddress(_ word: Word) -> Finding {

@@ -13,24 +13,6 @@ struct XAPI {
 
   private var run: LessonRun { replay.run }
 
-  /// The last that each learner handed in of a lesson or an exam, and who handed the same in twice. Of two, both would
-  /// tell the same under the same ids.
-  static func last(of looked: [Verification]) -> (looked: [Verification], doubles: [String]) {
-    var places: [String: Int] = [:]
-    var doubles: Set<String> = []
-    func moment(_ place: Int) -> Int64 { looked[place].handIn?.notes.last?.moment ?? 0 }
-    for (place, look) in looked.enumerated() {
-      guard let handIn = look.handIn else { continue }
-      let same = "\(handIn.who) \(handIn.lesson.id) \(handIn.exam)"
-      if let other = places[same] {
-        doubles.insert(handIn.who)
-        if moment(other) > moment(place) { continue }
-      }
-      places[same] = place
-    }
-    return (places.values.sorted().map { looked[$0] }, doubles.sorted())
-  }
-
   enum Verb: String {
     case answered, passed, failed, completed
 
@@ -49,14 +31,13 @@ struct XAPI {
   }
 
   var lines: [String] {
-    var gaps = replay.gaps[...]
     var statements: [JSON] = []
     for (place, note) in run.notes.enumerated() {
       guard let step = run.lesson.steps.first(where: { $0.id == note.step }) else { continue }
-      let gap = note.kind == .shown && isMeasured(note, step) ? gaps.popFirst() : nil
-      if let said = said(note, step, gap) { statements.append(statement(said, note, place)) }
+      if let said = said(note, step) { statements.append(statement(said, note, place)) }
     }
-    if run.isOver, let last = run.notes.last(where: { $0.kind != .recalled && $0.kind != .forgotten }) {
+    let after: [LessonNote.Kind] = [.recalled, .forgotten, .note]
+    if run.done == run.lesson.steps.count, let last = run.notes.last(where: { !after.contains($0.kind) }) {
       let scaled = (points.total?.lowerBound ?? 0) / 100
       statements.append(
         statement(
@@ -67,15 +48,6 @@ struct XAPI {
     return statements.map(\.onOneLine)
   }
 
-  /// Whether there is a gap to a prediction: not where a number was guessed of what came to no number.
-  private func isMeasured(_ note: LessonNote, _ step: Lesson.Step) -> Bool {
-    guard case .predict(let prediction) = step.work, prediction.answer != nil else { return true }
-    // A fingerprint, 16 digits long, and behind it a number; a number alone where nothing was played.
-    let words = note.text.split(separator: " ")
-    let guess = run.notes(of: step.id, .guess).last?.text ?? ""
-    return Double(guess) != nil && words.last.map { words.count > 1 || $0.count != 16 } ?? false
-  }
-
   private struct Said {
     let verb: Verb
     let activity: JSON
@@ -83,14 +55,15 @@ struct XAPI {
   }
 
   /// What a note says in statements; nil where it says nothing.
-  private func said(_ note: LessonNote, _ step: Lesson.Step, _ gap: Double?) -> Said? {
+  private func said(_ note: LessonNote, _ step: Lesson.Step) -> Said? {
     switch note.kind {
     case .guess:
       return Said(
         verb: .answered, activity: activity(step, "prediction"), result: [("response", .text(note.text))])
     case .shown:
-      // The answer beside the prediction: how near it was, 1 for right and -1 for as far off as can be.
-      guard let gap else { return nil }
+      // The answer beside the prediction: how near it was, 1 for right and -1 for as far off as can be. There is no gap
+      // where a number was guessed of what came to no number.
+      guard let gap = replay.gaps[step.id] else { return nil }
       return Said(
         verb: .answered, activity: activity(step), result: [("success", .flag(gap == 0)), score(1 - 2 * gap)])
     case .right, .wrong:

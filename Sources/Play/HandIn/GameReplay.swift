@@ -58,16 +58,24 @@ struct GameReplay: Sendable {
 
   private func weeksOf(_ step: Step) -> Int { step.line.split(separator: " ").last.flatMap { Int($0) } ?? 1 }
 
-  mutating func finish() throws(Finding) { while !isOver { try advance() } }
-
   /// Plays on until the game stands as wanted.
+  /// - Parameter isUnnoted: whether it stands at an end of which a note should have told.
   /// - Returns: false when it never does.
-  mutating func advance(until isWanted: (OpenGame) throws(Finding) -> Bool) throws(Finding) -> Bool {
+  mutating func advance(
+    until isWanted: (OpenGame) throws(Finding) -> Bool, isUnnoted: (OpenGame) -> Bool
+  ) throws(Finding) -> Bool {
     while true {
       if let open, try isWanted(open) { return true }
       guard !isOver else { return false }
+      if let open, isUnnoted(open) { throw .otherwise(number, done, .endUnnoted) }
       try advance()
     }
+  }
+}
+
+extension Text {
+  static var endUnnoted: Text {
+    Text(nl: "hier was de stap uit, en geen note zegt dat", en: "here the step was over, and no note says so")
   }
 }
 

@@ -8,7 +8,7 @@ enum GradePage {
   static func blocks(_ points: LessonPoints, passAt: Int) -> [Block] {
     let columns = [
       Table.Column.unnamed, Table.Column(Text(nl: "deel", en: "part")),
-      Table.Column(Text(nl: "punten", en: "points"), isNumber: true), Table.Column.unnamed,
+      Table.Column(Text(nl: "punten", en: "points"), isNumber: true), Table.Column(.empty, wraps: true),
     ]
     let rows = points.scores.map { score in
       let most = score.part.most

@@ -36,6 +36,13 @@ struct LessonPoints: Sendable {
     }
   }
 
+  /// What one step adds to its part.
+  struct Share: Equatable, Sendable {
+    let part: Part
+    let got: Double
+    let most: Double
+  }
+
   struct Score: Sendable {
     let part: Part
     /// nil where this lesson does not have the part, or somebody still has to give the points.
@@ -44,6 +51,10 @@ struct LessonPoints: Sendable {
     let why: Text
     /// A trainer gives these.
     var awaits = false
+    /// Of each step that counts in it, what it got, 0 to 1, all steps the same.
+    var steps: [String: Double] = [:]
+    /// What the steps share; the rest of the part is about all of them.
+    var shared = 1.0
 
     /// - Parameter share: 0 to 1; nil where the lesson does not have the part.
     init(_ part: Part, share: Double?, _ why: Text) {
@@ -68,6 +79,18 @@ struct LessonPoints: Sendable {
   /// "A 15, B 21, C 5, E 10": what is counted without a trainer.
   var line: String {
     scores.compactMap { score in score.got.map { "\(score.part.rawValue) \($0)" } }.joined(separator: ", ")
+  }
+
+  /// What each step got, by its id.
+  var shares: [String: Share] {
+    var shares: [String: Share] = [:]
+    for score in scores where score.got != nil {
+      let most = Double(score.part.most) * score.shared / Double(max(1, score.steps.count))
+      for (step, got) in score.steps {
+        shares[step] = Share(part: score.part, got: min(max(got, 0), 1) * most, most: most)
+      }
+    }
+    return shares
   }
 
   /// - Parameter points: a trainer's, out of `most`.
@@ -104,14 +127,17 @@ private let smallGap = 0.25
 
 extension LessonPoints.Score {
   fileprivate static func prediction(_ replay: LessonReplay) -> Self {
-    let predictions = replay.run.lesson.steps.compactMap { step -> Bool? in
-      guard case .predict(let prediction) = step.work else { return nil }
-      return replay.run.has(.sure, step.id)
+    var predictions: [String: Double] = [:]
+    for step in replay.run.lesson.steps {
+      guard case .predict(let prediction) = step.work else { continue }
+      let isMade =
+        replay.run.has(.sure, step.id)
         && (prediction.reasons.isEmpty || replay.run.has(.reason, step.id))
+      predictions[step.id] = isMade ? 1 : 0
     }
     guard !predictions.isEmpty else { return Self(.prediction, share: nil, .notInLesson) }
-    let (made, all) = (predictions.count { $0 }, predictions.count)
-    let gaps = replay.gaps
+    let (made, all) = (predictions.values.count { $0 == 1 }, predictions.count)
+    let gaps = replay.run.lesson.steps.compactMap { replay.gaps[$0.id] }
     let third = max(1, gaps.count / 3)
     let (first, last) = (mean(Array(gaps.prefix(third))), mean(Array(gaps.suffix(third))))
     let isNearer = !gaps.isEmpty && (last <= smallGap || gaps.count > 1 && last < first)
@@ -119,9 +145,12 @@ extension LessonPoints.Score {
       isNearer
       ? Text(nl: "de laatste dichtbij of dichterbij", en: "the last near or nearer")
       : Text(nl: "de laatste niet dichterbij", en: "the last not nearer")
-    return Self(
+    var score = Self(
       .prediction, share: (8 * Double(made) / Double(all) + (isNearer ? 7 : 0)) / 15,
       Text(nl: "\(made) van \(all) vastgelegd, \(nearer)", en: "\(made) of \(all) committed to, \(nearer)"))
+    score.steps = predictions
+    score.shared = 8.0 / 15
+    return score
   }
 
   // MARK: - D: explanation
@@ -129,6 +158,10 @@ extension LessonPoints.Score {
   fileprivate static func explanation(_ replay: LessonReplay) -> Self {
     let asked = replay.run.lesson.steps.count { $0.isForTrainer }
     guard asked > 0 else { return Self(.explanation, share: nil, .notInLesson) }
+    guard replay.run.lesson.steps.contains(where: { $0.isForTrainer && replay.run.has(.explained, $0.id) })
+    else {
+      return Self(.explanation, share: 0, Text(nl: "niets uitgelegd", en: "nothing explained"))
+    }
     var score = Self(
       .explanation, share: nil, Text(nl: "geeft de docent", en: "the trainer gives these"))
     score.awaits = true
@@ -141,9 +174,11 @@ extension LessonPoints.Score {
     let asked = replay.run.lesson.steps.filter { $0.kind == .choice || $0.kind == .number }
     guard !asked.isEmpty else { return Self(.answers, share: nil, .notInLesson) }
     let (right, all) = (asked.count { replay.run.has(.right, $0.id) }, asked.count)
-    return Self(
+    var score = Self(
       .answers, share: Double(right) / Double(all),
       Text(nl: "\(right) van \(all) vragen goed", en: "\(right) of \(all) questions right"))
+    for step in asked { score.steps[step.id] = replay.run.has(.right, step.id) ? 1 : 0 }
+    return score
   }
 
   // MARK: - E: repair

@@ -7,8 +7,10 @@ import Wording
 struct LessonReplay: Sendable {
   private(set) var run: LessonRun
   private(set) var games: [GameReplay] = []
-  /// How far each prediction was off, 0 to 1, in order.
-  private(set) var gaps: [Double] = []
+  /// How far each prediction was off, 0 to 1, by step.
+  private(set) var gaps: [String: Double] = [:]
+  /// What a number out of the learner's game came to, by step.
+  private(set) var measured: [String: Double] = [:]
   /// What was decided in each task when it was judged last, by step.
   private(set) var played: [String: [Decision]] = [:]
 
@@ -33,7 +35,8 @@ struct LessonReplay: Sendable {
       }
       run.add(note)
     }
-    for place in games.indices { try games[place].finish() }
+    for place in games.indices { try finish(place) }
+    if run.isExam, !run.isHandedIn { throw .notHandedIn }
     let unused = handIn.games.first { game in !games.contains { $0.number == game.number } }
     if let unused { throw .noteLacks(unused.number) }
   }
@@ -42,6 +45,7 @@ struct LessonReplay: Sendable {
 
   private mutating func take(_ note: LessonNote) throws(Finding) {
     if [.note, .dropped, .recalled, .forgotten].contains(note.kind) { return }
+    if note.kind == .handed { return try demand(run.isExam && !run.isHandedIn && note.step.isEmpty) }
     if note.kind == .game { return try begin(note) }
     guard let step = run.step, let stage = run.stage, note.step == step.id else { throw .notTheStep(run) }
     if run.isExam, note.kind == .hint || note.kind == .skipped { throw .notNow }
@@ -88,6 +92,13 @@ struct LessonReplay: Sendable {
     guard let number = Int64(note.text), let game = handIn.games.first(where: { $0.number == number }),
       !games.contains(where: { $0.number == number })
     else { throw .gameLacks }
+    // Skipping opens another game for the same step.
+    for place in games.indices where games[place].lessonStep == note.step {
+      try finish(place)
+      if let open = games[place].open, isUnnoted(open, note.step) {
+        throw .otherwise(games[place].number, games[place].done, .endUnnoted)
+      }
+    }
     games.append(GameReplay(game, for: note.step, run, session))
   }
 
@@ -97,10 +108,36 @@ struct LessonReplay: Sendable {
   ) throws(Finding) -> OpenGame? {
     guard let last = games.indices.last else { throw .gameLacks }
     let (scenario, seed) = (run.scenario, run.recording.header.seed)
-    let found = try games[last].advance { open throws(Finding) in
+    let found = try advance(last) { open throws(Finding) in
       try isWanted(open, try Measured(open.game, scenario, seed: seed))
     }
     return found ? games[last].open : nil
+  }
+
+  private mutating func finish(_ place: Int) throws(Finding) {
+    _ = try advance(place) { _ throws(Finding) in false }
+  }
+
+  private mutating func advance(
+    _ place: Int, until isWanted: (OpenGame) throws(Finding) -> Bool
+  ) throws(Finding) -> Bool {
+    let (replay, step) = (self, games[place].lessonStep)
+    return try games[place].advance(until: isWanted) { replay.isUnnoted($0, step) }
+  }
+
+  /// Whether the step that a game was opened for is over there, and no note up to now says so. Until the step is done
+  /// nothing else is played in such a game. Who comes back to the same end has not tried again.
+  private func isUnnoted(_ open: OpenGame, _ id: String) -> Bool {
+    guard let step = run.lesson.steps.first(where: { $0.id == id }), !run.isDone(id) else { return false }
+    switch step.work {
+    case .task(let task):
+      let last = run.notes(of: id, .failed).last?.text
+      return open.game.week >= TaskPage(run: run, task: task).weeks
+        && last?.hasSuffix(open.game.fingerprint.hex) != true
+    case .predict(let prediction) where prediction.play.isEmpty:
+      return open.game.week >= session.weeks(of: prediction, run)
+    default: return false
+    }
   }
 
   private mutating func judge(_ answer: Lesson.Answer, _ note: LessonNote) throws(Finding) {
@@ -108,10 +145,13 @@ struct LessonReplay: Sendable {
     guard case .gauge = answer.right else {
       return try demand(answer.judge(note.text, language) { $0.fixed }.kind == note.kind)
     }
+    var value: Double?
     let found = try find { _, measured in
-      answer.judge(note.text, language) { measured.value($0) }.kind == note.kind
+      value = measured.value(answer.right)
+      return answer.judge(note.text, language) { measured.value($0) }.kind == note.kind
     }
     try demand(found != nil)
+    measured[note.step] = value
   }
 
   private mutating func judge(
@@ -139,17 +179,17 @@ struct LessonReplay: Sendable {
     if prediction.play.isEmpty { try demand(own != nil) }
     let guess = run.notes(of: note.step, .guess).last?.text ?? ""
     guard let answer = prediction.answer else {
-      gaps.append(prediction.options.contains { $0.id == guess && $0.isCorrect } ? 0 : 1)
+      gaps[note.step] = prediction.options.contains { $0.id == guess && $0.isCorrect } ? 0 : 1
       return
     }
-    var measured = own
-    if let first = prediction.play.first { measured = try session.played(first, prediction, run).measured }
-    guard let value = measured?.value(answer.right) ?? answer.right.fixed, let guessed = Double(guess) else {
+    var outcome = own
+    if let first = prediction.play.first { outcome = try session.played(first, prediction, run).measured }
+    guard let value = outcome?.value(answer.right) ?? answer.right.fixed, let guessed = Double(guess) else {
       return
     }
     try demand(note.text.split(separator: " ").last.map(String.init) == Text.plain(value).en)
     let off = abs(guessed - value) / max(abs(value), answer.tolerance, 1)
-    gaps.append(answer.isNear(guessed, value, answer.right) ? 0 : min(1, off))
+    gaps[note.step] = answer.isNear(guessed, value, answer.right) ? 0 : min(1, off)
   }
 
   /// Plays the last game on until it stands as a note says.
@@ -205,6 +245,13 @@ extension Finding {
   fileprivate static var gameLacks: Finding {
     Finding(
       Text(nl: "het spel dat erbij hoort ontbreekt", en: "the game that belongs to it is missing"))
+  }
+
+  fileprivate static var notHandedIn: Finding {
+    Finding(
+      Text(
+        nl: "deze toets is nog niet ingeleverd: de laatste note ontbreekt",
+        en: "this exam was not handed in yet: the last note is missing"))
   }
 
   fileprivate static func noteLacks(_ game: Int64) -> Finding {

@@ -18,15 +18,18 @@ extension LessonPoints.Score {
     let steps = replay.run.lesson.steps.filter { $0.kind == .task }
     guard !steps.isEmpty else { return Self(.outcome, share: nil, .notInLesson) }
     var sums: [Double] = []
+    var shares: [String: Double] = [:]
     var spread = 0.0
     for step in steps {
       guard case .task(let task) = step.work, !task.isContinued else { continue }
       guard let decisions = replay.played[step.id], !replay.run.has(.skipped, step.id) else {
         sums.append(0)
+        shares[step.id] = 0
         continue
       }
       guard let scores = try scores(decisions, task, replay.run, session) else { continue }
       sums.append(mean(scores))
+      shares[step.id] = mean(scores) / 100
       spread = max(spread, deviation(scores))
     }
     guard !sums.isEmpty else {
@@ -35,11 +38,13 @@ extension LessonPoints.Score {
     }
     let (score, wide) = (Int(mean(sums).rounded()), Int(spread.rounded()))
     let lucks = replay.run.isExam ? lucksInExam : lucksInLesson
-    return Self(
+    var points = Self(
       .outcome, share: mean(sums) / 100,
       Text(
         nl: "\(score) van 100 op \(lucks) toevallen, spreiding \(wide)",
         en: "\(score) of 100 on \(lucks) lucks, spread \(wide)"))
+    points.steps = shares
+    return points
   }
 
   /// Luck by luck; nil when the solution is on no gauge clearly better than doing nothing.

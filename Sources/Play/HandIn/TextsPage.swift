@@ -5,9 +5,8 @@ import Scenarios
 import Wording
 
 struct TextsPage {
-  /// Points for each criterion, and how many there are.
-  static let most = 12
-  static let beginning = "<!-- Kring texts 1 -->"
+  /// With another number when points come to mean something else.
+  static let beginning = "<!-- Kring texts 2 -->"
 
   let language: Language
   /// Points by mark that a trainer gave already: they go behind their marks again.
@@ -16,14 +15,14 @@ struct TextsPage {
   func markdown(_ looked: [Verification]) -> String {
     let intro = Text(
       nl: """
-        Uitleg van een klas, zonder namen, naast een modelantwoord. Zet achter elke regel met `punten` een getal van 0
-        tot 12: vier keer 0 tot 3, voor het juiste begrip, voor oorzaak en gevolg, voor een getal uit het eigen spel,
-        en voor een voorbeeld uit een andere branche. Daarna: beoordeel ... --punten met dit bestand.
+        Uitleg van een klas, zonder namen, naast een modelantwoord. Zet achter elke regel met `punten` een getal: 0 tot
+        3 voor elk streepje onder het modelantwoord, samen. De leerling ziet dezelfde streepjes achteraf. Daarna:
+        beoordeel ... --punten met dit bestand.
         """,
       en: """
-        Explanations of a class, without names, beside a model answer. Put a number from 0 to 12 behind each line with
-        `points`: four times 0 to 3, for the right concept, for cause and effect, for a number out of one's own game,
-        and for an example from another trade. Then: grade ... --points with this file.
+        Explanations of a class, without names, beside a model answer. Put a number behind each line with `points`: 0 to
+        3 for each dash below the model answer, together. The learner sees the same dashes afterwards. Then:
+        grade ... --points with this file.
         """)
     let title = Text(nl: "Uitleg om te beoordelen", en: "Explanations to grade")
     var text = "\(TextsPage.beginning)\n# \(title[language])\n\n\(intro[language])\n"
@@ -32,10 +31,12 @@ struct TextsPage {
       text += "\n## \(step.id)\n\n\(step.ask[language])\n\n"
       text += Text(nl: "Model", en: "Model")[language] + ": \(explanation.model[language])\n\n"
       text += explanation.lookFor.map { "- \($0[language])\n" }.joined()
+      let most = explanation.most
+      let range = Text(nl: "van \(most)", en: "of \(most)")[language]
+      let points = Text(nl: "punten", en: "points")[language]
       for (mark, words) in texts {
-        let points = Text(nl: "punten", en: "points")[language]
-        text +=
-          "\n\(words.map { "> \($0)\n" }.joined())\n\(points) \(mark): \(given[mark].map { String($0) } ?? "")\n"
+        let got = given[mark].map { String($0) } ?? ""
+        text += "\n\(words.map { "> \($0)\n" }.joined())\n\(points) \(mark) \(range): \(got)\n"
       }
     }
     return text
@@ -52,7 +53,8 @@ struct TextsPage {
   ) -> [(step: Lesson.Step, given: [(mark: String, words: [String])])] {
     var steps: [Lesson.Step] = []
     var given: [String: [(mark: String, words: [String])]] = [:]
-    for look in looked {
+    // Who handed the same in twice has one text: the last.
+    for look in Verification.last(of: looked, by: { "\($0.who) \($0.lesson.id) \($0.exam)" }).looked {
       guard let run = look.replay?.run, let handIn = look.handIn else { continue }
       for step in run.lesson.steps where step.isForTrainer {
         guard let note = run.notes(of: step.id, .explained).last else { continue }
@@ -77,11 +79,13 @@ struct TextsPage {
       let place = Place(
         file: file, line: number + 1, column: 1, length: max(1, line.count), excerpt: String(line.prefix(120))
       )
-      guard let found = line.wholeMatch(of: /(?:points|punten) ([0-9a-f]{8}):\s*(.*?)\s*/) else {
-        throw .notPointsLine(place)
-      }
-      guard !found.2.isEmpty else { continue }
-      guard let given = Int(found.2), 0...most ~= given else { throw .notPoints(place) }
+      guard
+        let found = line.wholeMatch(
+          of: /(?:points|punten) ([0-9a-f]{8}) (?:of|van) ([0-9]{1,2}):\s*(.*?)\s*/),
+        let most = Int(found.2)
+      else { throw .notPointsLine(place) }
+      guard !found.3.isEmpty else { continue }
+      guard let given = Int(found.3), 0...most ~= given else { throw .notPoints(place, most) }
       points[String(found.1)] = given
     }
     return points
@@ -99,13 +103,15 @@ extension Verification {
   /// The points with what a trainer gave for explaining; as they are while one text is still open.
   func points(with given: [String: Int]) -> LessonPoints? {
     guard var points, let run = replay?.run, let handIn else { return nil }
-    let asked = run.lesson.steps.filter(\.isForTrainer)
-    var sum = 0
-    for step in asked where run.has(.explained, step.id) {
+    var (sum, most) = (0, 0)
+    for step in run.lesson.steps where step.isForTrainer {
+      guard case .explain(let explanation) = step.work else { continue }
+      most += explanation.most
+      guard run.has(.explained, step.id) else { continue }
       guard let got = given[handIn.mark(step.id)] else { return points }
-      sum += got
+      sum += min(got, explanation.most)
     }
-    points.explain(sum, of: asked.count * TextsPage.most)
+    points.explain(sum, of: most)
     return points
   }
 }
@@ -124,13 +130,15 @@ extension Finding {
     Finding(
       Text(nl: "Zo kan ik deze punten niet lezen.", en: "I cannot read these points like this."), at: place,
       advice: Text(
-        nl: "Schrijf het zoals op de andere regels: punten 0a1b2c3d: 9",
-        en: "Write it as on the other lines: points 0a1b2c3d: 9"))
+        nl: "Schrijf het zoals op de andere regels: punten 0a1b2c3d van 6: 5",
+        en: "Write it as on the other lines: points 0a1b2c3d of 6: 5"))
   }
 
-  fileprivate static func notPoints(_ place: Place) -> Finding {
+  fileprivate static func notPoints(_ place: Place, _ most: Int) -> Finding {
     Finding(
-      Text(nl: "Hier hoort een heel getal van 0 tot 12.", en: "A whole number from 0 to 12 belongs here."),
+      Text(
+        nl: "Hier hoort een heel getal van 0 tot \(most).",
+        en: "A whole number from 0 to \(most) belongs here."),
       at: place)
   }
 }

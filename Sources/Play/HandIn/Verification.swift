@@ -51,6 +51,32 @@ struct Verification: Sendable {
   var isTrue: Bool { verdict == .isTrue }
 }
 
+extension Verification {
+  /// The last that each learner handed in of a lesson, and of its exam whatever its code: what counts in a list and in
+  /// statements. And who handed the same in twice.
+  static func counting(_ looked: [Verification]) -> (looked: [Verification], doubles: [String]) {
+    last(of: looked) { "\($0.who) \($0.lesson.id) \($0.exam.isEmpty)" }
+  }
+
+  /// - Parameter same: equal for hand-ins of which one counts.
+  static func last(
+    of looked: [Verification], by same: (HandIn) -> String
+  ) -> (looked: [Verification], doubles: [String]) {
+    var places: [String: Int] = [:]
+    var doubles: Set<String> = []
+    func moment(_ place: Int) -> Int64 { looked[place].handIn?.notes.last?.moment ?? 0 }
+    for (place, look) in looked.enumerated() {
+      guard let handIn = look.handIn else { continue }
+      if let other = places[same(handIn)] {
+        doubles.insert(handIn.who)
+        if moment(other) > moment(place) { continue }
+      }
+      places[same(handIn)] = place
+    }
+    return (places.values.sorted().map { looked[$0] }, doubles.sorted())
+  }
+}
+
 extension Session {
   /// - Throws: when it is stopped, or the author's own solution does not play.
   func verify(_ file: String) throws(Finding) -> Verification {
@@ -100,8 +126,7 @@ extension Session {
     let file = world.lessonFiles().first { Session.shelfName($0) == handIn.lesson.id }
     guard let file else { throw .notOnShelf(handIn.lesson.id) }
     let text = try world.read(file)
-    let (read, findings) = readLesson(text, file: file)
-    guard let lesson = read else { throw findings[0] }
+    let lesson = try readableLesson(text, file: file)
     guard let scenarioFile = scenarioFile(called: lesson.scenario.id, for: file) else {
       throw Finding.noScenario(lesson.scenario.id)
     }

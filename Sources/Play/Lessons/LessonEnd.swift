@@ -11,6 +11,7 @@ struct LessonEnd {
   func reply() -> Reply {
     let lesson = run.lesson
     var blocks: [Block] = [.heading(lesson.title, right: Text(nl: "klaar", en: "done"))]
+    if run.isHandedIn { return Reply(blocks + [.paragraph(handedIn), .hint(report)]) }
     if run.isExam { return Reply(blocks + [.paragraph(toldLater), .hint(handIn)]) }
     blocks += [.paragraph(lesson.objective), .gap, .paragraph(LessonScore(run).sentence)]
     blocks += [.gap, .paragraph(Text(nl: "Om over te praten:", en: "To talk about:"))]
@@ -25,13 +26,20 @@ struct LessonEnd {
             en: "In \(days, "day", "days") a question comes back: type recall then.")),
       ]
     }
-    let report = Text(nl: "Je antwoorden op een rij: verslag.", en: "Your answers in a row: report.")
     let on =
       next.map {
         Text(nl: " De volgende: les begin \(name: $0.code).", en: " The next: lesson start \(name: $0.code).")
       }
       ?? Text(nl: " Andere lessen: lessen.", en: " Other lessons: lessons.")
     return Reply(blocks + [.hint(report + on)])
+  }
+
+  private var report: Text {
+    Text(nl: "Je antwoorden op een rij: verslag.", en: "Your answers in a row: report.")
+  }
+
+  private var handedIn: Text {
+    Text(nl: "Deze toets is ingeleverd.", en: "This exam was handed in.")
   }
 
   private var toldLater: Text {

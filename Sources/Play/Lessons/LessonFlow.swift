@@ -15,6 +15,13 @@ extension Session {
     return lesson
   }
 
+  /// - Throws: the first thing that is wrong with it.
+  func readableLesson(_ text: String, file: String) throws(Finding) -> Lesson {
+    let (lesson, findings) = readLesson(text, file: file)
+    guard let lesson else { throw findings[0] }
+    return lesson
+  }
+
   /// Begins a lesson afresh.
   /// - Parameter exam: its own luck and order of options, from a code; nil for the lesson as it is.
   mutating func begin(lesson name: Word, exam: (code: String, seed: UInt64)? = nil) throws(Finding) {
@@ -72,6 +79,8 @@ extension Session {
     if case .predict(let prediction)? = before.step?.work, before.stage == .play, !prediction.play.isEmpty {
       return try outcome()
     }
+    // Or between the last week and what is told of it: what was played to its end is judged.
+    if again, let late = try judgeLate() { return late }
     let back = again ? try bringBack() : Reply()
     let run = try following()
     return run.isOver

@@ -33,7 +33,7 @@ extension Session {
     }
   }
 
-  private func weeks(of prediction: Lesson.Prediction, _ run: LessonRun) -> Int {
+  func weeks(of prediction: Lesson.Prediction, _ run: LessonRun) -> Int {
     min(prediction.weeks ?? .max, run.scenario.opening.horizonWeeks)
   }
 
@@ -55,6 +55,21 @@ extension Session {
   }
 
   // MARK: Tasks
+
+  /// What was played to its end when the program was stopped, and not judged yet; nil where there is nothing of it.
+  mutating func judgeLate() throws(Finding) -> Reply? {
+    guard let run = lesson, let step = run.step, let open, weeksLeft == 0, open.number == run.game else {
+      return nil
+    }
+    switch step.work {
+    case .task(let task):
+      let mark = open.game.fingerprint.hex
+      guard run.notes(of: step.id, .failed).last?.text.hasSuffix(mark) != true else { return nil }
+      return try judge(task, step)
+    case .predict(let prediction) where prediction.play.isEmpty: return try outcome()
+    default: return nil
+    }
+  }
 
   private mutating func judge(_ task: Lesson.Task, _ step: Lesson.Step) throws(Finding) -> Reply {
     guard let open, let measured = try measured() else { return Reply() }

@@ -68,6 +68,8 @@ package struct LessonNote: Equatable, Sendable {
     case recalled, forgotten
     /// The learner left it; it counts as long as no other note follows.
     case dropped
+    /// An exam was handed in, finished or not. It is over then, and may tell what was right.
+    case handed
   }
 
   package let kind: Kind

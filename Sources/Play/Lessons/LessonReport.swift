@@ -5,6 +5,8 @@ import Wording
 
 struct LessonReport {
   let run: LessonRun
+  /// Of an exam that was handed in.
+  var answers: AnswersPage?
 
   /// How a report in a file begins, so that another text is not written over. It is not seen where Markdown is shown.
   static let mark = "<!-- kring report -->"
@@ -17,13 +19,19 @@ struct LessonReport {
   }
 
   func reply() -> Reply {
+    if let answers {
+      let passAt = run.lesson.passAt
+      return Reply(
+        [.heading(run.lesson.title, right: run.examName)] + answers.blocks + [.gap]
+          + GradePage.blocks(answers.points, passAt: passAt))
+    }
     let columns = [
-      Table.Column(Text(nl: "stap", en: "step")), Table.Column(Text(nl: "jij", en: "you")),
-      Table.Column(Text(nl: "het werd", en: "it was")),
+      Table.Column(Text(nl: "stap", en: "step")), Table.Column(Text(nl: "jij", en: "you"), wraps: true),
+      Table.Column(Text(nl: "het werd", en: "it was"), wraps: true),
     ]
     return Reply([
       .heading(run.lesson.title, right: Text(verbatim: run.lesson.code)),
-      .table(Table(columns: columns, rows: lines.map { [$0.step, $0.answer.cut(40), $0.outcome.cut(24)] })),
+      .table(Table(columns: columns, rows: lines.map { [$0.step, $0.answer, $0.outcome] })),
       .gap,
       .paragraph(LessonScore(run).sentence),
       .hint(Text(nl: "In een bestand: verslag les.md", en: "In a file: report lesson.md")),
@@ -34,6 +42,7 @@ struct LessonReport {
     let title = run.lesson.title[language]
     var text =
       "\(LessonReport.mark)\n\n# \(title) (\(run.lesson.code))\n\n\(run.lesson.objective[language])\n\n"
+    if let answers { return text + answers.markdown(language) }
     for line in lines {
       text += "## \(line.step[language])\n\n\(line.question[language])\n\n"
       let you = Text(nl: "Jij", en: "You")[language]
@@ -99,7 +108,7 @@ struct LessonReport {
     return words
   }
 
-  private func was(_ prediction: Lesson.Prediction, _ step: Lesson.Step) -> Text {
+  func was(_ prediction: Lesson.Prediction, _ step: Lesson.Step) -> Text {
     guard let answer = prediction.answer else {
       return prediction.options.first(where: \.isCorrect)?.text ?? .empty
     }
@@ -108,14 +117,47 @@ struct LessonReport {
     return .shown(value, answer.right)
   }
 
+  /// What was answered, in words; nil where nothing was.
+  func given(_ step: Lesson.Step) -> Text? {
+    switch step.work {
+    case .predict(let prediction): return said(prediction, step)
+    case .choice(let choice):
+      guard let typed = last(step)?.text else { return nil }
+      guard choice.cards.isEmpty else {
+        let laid = typed.split(separator: " ").map(String.init)
+        let right = zip(choice.cards, laid).count { $0.belongs == $1 }
+        return Text(
+          nl: "\(right) van \(choice.cards.count) kaarten goed",
+          en: "\(right) of \(choice.cards.count) cards right")
+      }
+      let chosen = options(choice, step).map(\.text.clause).joined(by: "; ")
+      return chosen.isEmpty ? Text(verbatim: typed) : chosen
+    case .number: return last(step).map { Text(verbatim: $0.text) }
+    case .task:
+      return run.has(.passed, step.id)
+        ? Text(nl: "gehaald", en: "reached")
+        : run.has(.failed, step.id) ? Text(nl: "niet gehaald", en: "not reached") : nil
+    case .explain: return run.notes(of: step.id, .explained).last.map { Text(verbatim: $0.text) }
+    case .explore: return nil
+    }
+  }
+
+  /// The options that were typed last, in whatever way.
+  func options(_ choice: Lesson.Choice, _ step: Lesson.Step) -> [Lesson.Option] {
+    guard let typed = last(step)?.text else { return [] }
+    let options = Options(choice.options, step, run)
+    if let one = options.option(typed) { return [one] }
+    let many = typed.split { $0 == " " || $0 == "," }.compactMap { options.option(String($0)) }
+    return many.indices.filter { many.firstIndex(of: many[$0]) == $0 }.map { many[$0] }
+  }
+
+  private func last(_ step: Lesson.Step) -> LessonNote? {
+    run.notes.last { $0.step == step.id && [.right, .wrong].contains($0.kind) }
+  }
+
   private static func rightAfter(_ tries: Int) -> Text {
     tries == 1
       ? Text(nl: "goed in één keer", en: "right at once")
       : Text(nl: "goed na \(tries) keer", en: "right after \(tries) tries")
   }
-}
-
-extension Text {
-  /// The beginning, for a narrow column.
-  fileprivate func cut(_ most: Int) -> Text { map { $0.count > most ? $0.prefix(most - 1) + "…" : $0 } }
 }

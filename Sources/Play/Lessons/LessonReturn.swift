@@ -9,8 +9,7 @@ extension Session {
   @discardableResult
   mutating func reopen(_ recording: LessonRecording) throws(Finding) -> Reply {
     let header = recording.header
-    let (read, findings) = readLesson(header.lessonText, file: header.lessonFile)
-    guard let read else { throw findings[0] }
+    let read = try readableLesson(header.lessonText, file: header.lessonFile)
     let scenario = try readable(header.scenarioText, file: header.scenarioFile)
     let run = LessonRun(lesson: read.asGiven(in: header), scenario: scenario, recording: recording)
     open = nil
@@ -65,6 +64,15 @@ extension Session {
         Text(nl: "\(code), \(title): die heb je af.", en: "\(code), \(title): you have finished that one.")),
       .hint(again + next),
     ])
+  }
+
+  /// The lesson under way that a kept game belongs to: whoever plays on in it is in the lesson.
+  func lesson(playing game: Int64) throws(Finding) -> LessonRecording? {
+    var kept = KeptLessons()
+    return try world.keep?.lessons().last { recording in
+      let isOwn = recording.notes.contains { $0.kind == .game && $0.text == String(game) }
+      return isOwn && kept.run(recording)?.isOver == false
+    }
   }
 
   /// The lesson that was left last, when nothing else was played since.

@@ -29,7 +29,7 @@ package struct LessonRun: Sendable {
   // MARK: Where it stands
 
   /// The first step that is not done; nil at the end.
-  package var step: Lesson.Step? { lesson.steps.first { !isDone($0.id) } }
+  package var step: Lesson.Step? { isHandedIn ? nil : lesson.steps.first { !isDone($0.id) } }
 
   /// How many steps are done.
   package var done: Int { lesson.steps.count { isDone($0.id) } }
@@ -38,6 +38,14 @@ package struct LessonRun: Sendable {
   /// Left by who followed it, and not taken up again.
   var isDropped: Bool { notes.last?.kind == .dropped }
   package var isExam: Bool { !recording.header.examCode.isEmpty }
+  /// An exam of which nothing can be done any more.
+  var isHandedIn: Bool { notes.contains { $0.kind == .handed } }
+
+  /// "exam k7".
+  var examName: Text {
+    let code = recording.header.examCode
+    return Text(nl: "toets \(name: code)", en: "exam \(name: code)")
+  }
 
   package func isDone(_ id: String) -> Bool { recording.isDone(id) }
 

@@ -25,7 +25,8 @@ struct StepPage {
   private func heading(_ step: Lesson.Step) -> Text {
     let place = (run.lesson.steps.firstIndex { $0.id == step.id } ?? 0) + 1
     let all = run.lesson.steps.count
-    return run.lesson.title + Text(nl: " · stap \(place) van \(all)", en: " · step \(place) of \(all)")
+    let exam = run.isExam ? Text(nl: " · toets", en: " · exam") : .empty
+    return run.lesson.title + exam + Text(nl: " · stap \(place) van \(all)", en: " · step \(place) of \(all)")
   }
 
   /// What was predicted already.
@@ -50,6 +51,7 @@ struct StepPage {
       ]
     case (.explore(let orders), _): orders.map { .verbatim(spoken($0)) }
     case (.task(let task), _): [.gap, .table(TaskPage(run: run, task: task).demands)]
+    case (.explain(let explanation), _) where run.isExam: [.paragraph(explanation.counts)]
     default: []
     }
   }
@@ -106,6 +108,29 @@ struct StepPage {
     guard case .predict(let prediction) = step.work else { return .empty }
     let weeks = prediction.weeks ?? run.scenario.opening.horizonWeeks
     return Text(nl: "Speel nu tot week \(weeks).", en: "Now play until week \(weeks).")
+  }
+}
+
+extension Lesson.Explanation {
+  /// For each thing that a good answer holds.
+  static let mostForEach = 3
+  var most: Int { lookFor.count * Self.mostForEach }
+
+  /// What is graded, without giving it away: after handing in it is told which things these are.
+  fileprivate var counts: Text {
+    guard gradedBy == .trainer else {
+      return Text(nl: "Telt niet mee voor je punten.", en: "Does not count for your points.")
+    }
+    let things = lookFor.count
+    return Text(
+      nl: """
+        Telt mee: hoeveel er van \(things, "punt", "punten") in staat, elk 0 tot 3. Welke dat zijn hoor je na het \
+        inleveren.
+        """,
+      en: """
+        Counts: how much of \(things, "point", "points") is in it, each 0 to 3. Which these are you hear after handing \
+        it in.
+        """)
   }
 }
 

@@ -63,12 +63,17 @@ package struct Table: Equatable, Sendable {
     package let canGo: Int
     /// Signs that say again what another column says; sentences leave them out.
     package let isDrawing: Bool
+    /// Words that are never cut: a cell goes on below itself.
+    package let wraps: Bool
 
-    package init(_ title: Text, isNumber: Bool = false, canGo: Int = 0, isDrawing: Bool = false) {
+    package init(
+      _ title: Text, isNumber: Bool = false, canGo: Int = 0, isDrawing: Bool = false, wraps: Bool = false
+    ) {
       self.title = title
       self.isNumber = isNumber
       self.canGo = canGo
       self.isDrawing = isDrawing
+      self.wraps = wraps
     }
   }
 

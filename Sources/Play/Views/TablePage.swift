@@ -43,9 +43,16 @@ private struct Grid {
     if shown.contains(where: { !titles[$0].isEmpty }) {
       lines.append(Line(line(titles, shown, widths), .quiet))
     }
-    lines += rows.map { Line(line($0, shown, widths)) }
+    lines += rows.flatMap { row in under(row, widths).map { Line(line($0, shown, widths)) } }
     if rows.isEmpty { lines.append(Line("  " + screen.spell(.nothing))) }
     return lines
+  }
+
+  /// A row as rows that stand below one another, for cells that go on.
+  private func under(_ row: [String], _ widths: [Int]) -> [[String]] {
+    let parts = row.indices.map { columns[$0].wraps ? wrap(row[$0], width: widths[$0]) : [row[$0]] }
+    let most = parts.map(\.count).max() ?? 1
+    return (0..<most).map { place in parts.map { place < $0.count ? $0[place] : "" } }
   }
 
   private func line(_ cells: [String], _ shown: [Int], _ widths: [Int]) -> String {
