@@ -150,7 +150,7 @@ func `a picture stands on its own`(_ language: Language) throws {
     let height = try #require(Double(picture["height"] ?? ""))
     for words in picture.children.filter({ $0.name == "text" }) {
       let x = try #require(Double(words["x"] ?? ""))
-      #expect(x + Double(words.text.columns) * 7 <= width)
+      #expect(x + Double(words.text.columns) * (words["class"] == "title" ? 10.5 : 7) <= width)
       #expect(try #require(Double(words["y"] ?? "")) <= height)
     }
   }

@@ -11,7 +11,8 @@ extension Screen {
     let isWide = names.contains { $0.columns > 22 }
     if isWide { names = bins.map { language.write(millionths: $0.from, decimals: strip.decimals) } }
     let head = isWide ? 22 : 0
-    let start = ((names.map(\.columns).max() ?? 0) * Drawing.column + 10) * 10
+    // The own name is bold, and so a little wider.
+    let start = ((names.map(\.columns).max() ?? 0) * (Drawing.column + 1) + 10) * 10
     let room = Drawing.width * 10 - start - 1100
     let most = max(1, bins.map(\.count).max() ?? 0)
     var shapes: [Markup] = []
@@ -80,7 +81,7 @@ extension Screen {
     let look = row.isBetter.map { $0 ? "goodtext" : "badtext" }
     var shapes: [Markup] = [
       .words(
-        cut(spell(row.gauge), to: Drawing.width / Drawing.column - difference.columns - 2), 0, top + 180,
+        cut(spell(row.gauge), to: Drawing.width / (Drawing.column + 2) - difference.columns), 0, top + 180,
         "bold"),
       .words(difference, end, top + 180, look, .end),
     ]

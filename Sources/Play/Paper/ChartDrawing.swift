@@ -69,7 +69,7 @@ extension PlotArea {
         mark.kind == .event
         ? [(-55, -45), (55, -45), (0, 50)] : [(0, -60), (60, 0), (0, 60), (-60, 0)]
       shapes.append(
-        .shape(sides.map { Spot(x: x + $0.0, y: y + $0.1) }, mark.kind == .event ? "full" : "hollow"))
+        .shape(sides.map { Spot(x: x + $0.0, y: y + $0.1) }, "full"))
       shapes.append(.words(letter, x + 80, y + 48))
     }
     return (shapes, ends.isEmpty ? 0 : ends.count * 20 + 4)

@@ -71,6 +71,13 @@ extension Chart {
 }
 
 extension Fan {
+  /// What the area means, in words that need no area.
+  private var between: Text {
+    Text(
+      nl: "Tussen laag en hoog liggen 80 van de 100 toekomsten; \(futures, "is", "zijn") gespeeld.",
+      en: "80 of 100 futures lie between low and high; \(futures, "was", "were") played.")
+  }
+
   fileprivate var figure: Figure {
     let glyphs = PlotGlyphs(unicode: true)
     var notes: [Figure.Note] = []
@@ -78,7 +85,11 @@ extension Fan {
       notes.append(Figure.Note(Text(nl: "Tot nu toe: \(past)", en: "So far: \(past)")))
     }
     notes.append(Figure.Note(String(glyphs.marker(0)), series: 0, reading))
-    if !coming.isEmpty { notes.append(Figure.Note(String([glyphs.edge, glyphs.shade]), series: 1, meaning)) }
+    if coming.contains(where: { $0.low < $0.high }) {
+      notes.append(Figure.Note(String([glyphs.edge, glyphs.shade]), series: 1, between))
+    } else if !coming.isEmpty {
+      notes.append(Figure.Note(.played(futures)))
+    }
     return Figure(title: heading, notes: notes, table: table)
   }
 

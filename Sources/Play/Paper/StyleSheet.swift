@@ -45,7 +45,7 @@ enum StyleSheet {
     [
       "figure { margin: 1.5rem 0; }",
       "figcaption { font-weight: bold; margin-bottom: 0.5rem; }",
-      "figure svg { display: block; width: 100%; max-width: 36rem; height: auto; overflow: visible; }",
+      "figure svg { display: block; width: 100%; max-width: 36rem; height: auto; }",
       ".notes { list-style: none; margin: 0.5rem 0; padding: 0; }",
       ".notes li { display: flex; gap: 0.6rem; }",
       ".notes .sign { flex: none; min-width: 1.8rem; font-weight: bold; }",
@@ -54,7 +54,7 @@ enum StyleSheet {
 
   private static let drawing =
     [
-      "svg text { font: 13px system-ui, sans-serif; fill: var(--ink); }",
+      "svg { overflow: visible; }", "svg text { font: 13px system-ui, sans-serif; fill: var(--ink); }",
       "svg .quiet { fill: var(--quiet); }",
       "svg .bold { font-weight: bold; }",
       "svg .title { font-size: 16px; font-weight: bold; }",
@@ -62,7 +62,6 @@ enum StyleSheet {
       "svg .edge { fill: none; stroke: var(--edge); }",
       "svg .grid { fill: none; stroke: var(--edge); stroke-width: 0.7; stroke-dasharray: 1 4; }",
       "svg .full { fill: var(--ink); }",
-      "svg .hollow { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }",
       "svg .area { fill: var(--s1); fill-opacity: 0.18; }",
       "svg .border { fill: none; stroke: var(--s1); stroke-width: 1.5; stroke-dasharray: 5 3; }",
       "svg .coming { fill: none; stroke: var(--s0); stroke-width: 2; stroke-dasharray: 2 3; }",
@@ -94,9 +93,9 @@ enum StyleSheet {
   ]
 
   private static let printing = [
-    "@media print { input[name=\"language\"], label { display: none; } body { max-width: none; padding: 0; }"
+    "@media print { input[name=\"language\"], label, summary { display: none; } body { max-width: none; padding: 0; }"
       + " figure, tr, pre, .finding { break-inside: avoid; } h1, h2, h3, figcaption, caption { break-after: avoid; }"
       + " p { orphans: 3; widows: 3; } .wide { overflow: visible; } }",
-    "@media (max-width: 30rem) { th, td { padding-right: 0.6rem; } h1 { font-size: 1.4rem; } }",
+    "@media (max-width: 30rem) { table { font-size: 0.9rem; } th, td { padding-right: 0.6rem; } h1 { font-size: 1.4rem; } }",
   ]
 }

@@ -21,7 +21,7 @@ package enum SvgPicture {
   {
     let title = screen.spell(figure.title)
     let columns = Drawing.width / Drawing.column
-    let head = wrap(title, width: columns - 8)
+    let head = wrap(title, width: columns * 3 / 4)
     let top = margin + head.count * line + 8
     let below = top + drawing.height + 8
     var shapes: [Markup] = []
