@@ -40,6 +40,12 @@ extension Chart {
     return said.joined(by: "; ") + Text(verbatim: ".")
   }
 
+  /// The name of a series and its reading.
+  func told(_ series: Series) -> Text {
+    let reading = reading(of: series)
+    return Text(nl: "\(series.name): \(reading)", en: "\(series.name): \(reading)")
+  }
+
   private func course(from first: Int, to last: Int) -> Text {
     if written(first) == written(last) {
       return Text(
@@ -87,6 +93,15 @@ extension Chart {
   }
 }
 
+extension Chart.Mark {
+  /// "Decision in week 3: rule: inform".
+  var told: Text {
+    kind == .event
+      ? Text(nl: "Gebeurtenis in week \(week): \(text)", en: "Event in week \(week): \(text)")
+      : Text(nl: "Beslissing in week \(week): \(text)", en: "Decision in week \(week): \(text)")
+  }
+}
+
 extension Text {
   /// "Satisfaction (points)", or the title alone.
   static func heading(_ title: Text, unit: Text) -> Text {
@@ -99,23 +114,11 @@ extension Screen {
   func sentences(_ chart: Chart) -> [Line] {
     var lines = self.lines(chart.heading, .bold)
     for series in chart.series {
-      lines += self.lines(
-        Text(
-          nl: "\(series.name): \(chart.reading(of: series))",
-          en: "\(series.name): \(chart.reading(of: series))"))
+      lines += self.lines(chart.told(series))
       let values = chart.values(of: series)
       if values.count > 1 { lines += packed(values.map { spell($0) }) }
     }
-    for mark in chart.shownMarks {
-      lines += self.lines(
-        mark.kind == .event
-          ? Text(
-            nl: "Gebeurtenis in week \(mark.week): \(mark.text)",
-            en: "Event in week \(mark.week): \(mark.text)")
-          : Text(
-            nl: "Beslissing in week \(mark.week): \(mark.text)",
-            en: "Decision in week \(mark.week): \(mark.text)"))
-    }
+    for mark in chart.shownMarks { lines += self.lines(mark.told) }
     return lines
   }
 

@@ -43,23 +43,14 @@ private struct Balance {
     func write(_ amount: Int, plus: Bool = false) -> String {
       screen.language.write(millionths: amount, decimals: row.decimals, plus: plus)
     }
-    // Of the numbers as they are read: what reads alike is equal, and the columns add up.
-    let amount = row.left.written(decimals: row.decimals) - row.right.written(decimals: row.decimals)
+    let amount = row.difference
     let direction = amount.signum()
-    let isBetter = row.moreIsBetter.map { $0 == (direction > 0) }
-    let verdict: Text
-    let style: Style
-    switch (direction, isBetter) {
-    case (0, _): (verdict, style) = (.equal, .plain)
-    case (_, nil): (verdict, style) = (.empty, .plain)
-    case (_, true?): (verdict, style) = (.better, .good)
-    case (_, false?): (verdict, style) = (.worse, .bad)
-    }
+    let style = row.isBetter.map { $0 ? Style.good : .bad } ?? .plain
     let full = max(1, row.fullBar)
     let tenths = Int(amount.magnitude) >= full ? 10 : (Int(amount.magnitude) * 10 + full / 2) / full
     return Row(
       gauge: screen.spell(row.gauge), left: write(row.left), right: write(row.right),
-      difference: write(amount, plus: true), verdict: screen.spell(verdict), style: style,
+      difference: write(amount, plus: true), verdict: screen.spell(row.verdict), style: style,
       direction: direction, tenths: direction == 0 ? 0 : max(1, tenths))
   }
 
@@ -120,9 +111,23 @@ private struct Balance {
   }
 }
 
+extension Comparison.Row {
+  /// Of the numbers as they are read: what reads alike is equal, and the columns add up.
+  var difference: Int { left.written(decimals: decimals) - right.written(decimals: decimals) }
+
+  /// nil where they are equal, or where neither more nor less is better.
+  var isBetter: Bool? { difference == 0 ? nil : moreIsBetter.map { $0 == (difference > 0) } }
+
+  var verdict: Text {
+    if difference == 0 { return Text(nl: "gelijk", en: "equal") }
+    return switch isBetter {
+    case nil: .empty
+    case true?: Text(nl: "beter", en: "better")
+    case false?: Text(nl: "slechter", en: "worse")
+    }
+  }
+}
+
 extension Text {
-  fileprivate static var difference: Text { Text(nl: "verschil", en: "difference") }
-  fileprivate static var better: Text { Text(nl: "beter", en: "better") }
-  fileprivate static var worse: Text { Text(nl: "slechter", en: "worse") }
-  fileprivate static var equal: Text { Text(nl: "gelijk", en: "equal") }
+  static var difference: Text { Text(nl: "verschil", en: "difference") }
 }

@@ -103,7 +103,7 @@ extension PlotField {
 }
 
 extension Text {
-  fileprivate static func played(_ futures: Int) -> Text {
+  static func played(_ futures: Int) -> Text {
     Text(
       nl: "Gespeeld: \(futures, "toekomst", "toekomsten").", en: "Played: \(futures, "future", "futures").")
   }

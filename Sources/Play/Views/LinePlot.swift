@@ -59,9 +59,7 @@ private struct LinePlot {
 
   private var readings: [Line] {
     chart.series.enumerated().flatMap { number, series in
-      let reading = chart.reading(of: series)
-      let told = screen.spell(Text(nl: "\(series.name): \(reading)", en: "\(series.name): \(reading)"))
-      return screen.listed(glyphs.name(number), .series(number), told)
+      screen.listed(glyphs.name(number), .series(number), screen.spell(chart.told(series)))
     }
   }
 

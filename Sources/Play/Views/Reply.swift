@@ -1,6 +1,6 @@
 /// What to show: blocks of text, tables and charts, with both languages inside.
 ///
-/// A reply is a value. `TerminalPage` turns it into characters; a web page can turn the same reply into HTML.
+/// A reply is a value. `TerminalPage` turns it into characters, `WebPage` and its sisters into files.
 
 import Wording
 

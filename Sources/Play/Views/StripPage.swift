@@ -14,10 +14,8 @@ extension Screen {
   /// "6.0 to 6.4: 37 lucks; you". Without the empty bins.
   private func sentences(_ bins: [Strip.Bin], decimals: Int) -> [Line] {
     let rows = bins.filter { $0.count > 0 || $0.isOwn }.map { bin in
-      let from = Text.number(bin.from, decimals: decimals)
-      let to = Text.number(bin.to, decimals: decimals)
-      return [
-        from == to ? from : Text(nl: "\(from) t/m \(to)", en: "\(from) to \(to)"),
+      [
+        bin.range(decimals: decimals),
         Text(nl: "\(bin.count) keer", en: "\(bin.count, "luck", "lucks")"), bin.isOwn ? .you : .empty,
       ]
     }
@@ -84,6 +82,15 @@ private struct Bars {
   }
 }
 
+extension Strip.Bin {
+  /// "6.0 to 6.4"
+  func range(decimals: Int) -> Text {
+    let first = Text.number(from, decimals: decimals)
+    let last = Text.number(to, decimals: decimals)
+    return first == last ? first : Text(nl: "\(first) t/m \(last)", en: "\(first) to \(last)")
+  }
+}
+
 extension Text {
-  fileprivate static var you: Text { Text(nl: "jij", en: "you") }
+  static var you: Text { Text(nl: "jij", en: "you") }
 }

@@ -92,5 +92,5 @@ private struct Grid {
 }
 
 extension Text {
-  fileprivate static var nothing: Text { Text(nl: "niets", en: "nothing") }
+  static var nothing: Text { Text(nl: "niets", en: "nothing") }
 }
