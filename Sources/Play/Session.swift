@@ -102,10 +102,13 @@ package struct Session: Sendable {
     let before = open
     do throws(Finding) {
       if let reply = try bareAnswer(line) { return reply }
-      let command = try read(line)
+      let paper = try OnPaper(line, self)
+      let asked = paper?.line ?? line
+      let command = try read(asked)
       recalls = false
-      let reply = try command.run(in: &self)
-      return command is any AboutLesson ? reply : reply + followed(line, from: before)
+      let answer = try command.run(in: &self)
+      let reply = try paper?.shown(answer, self) ?? answer
+      return command is any AboutLesson ? reply : reply + followed(asked, from: before)
     } catch {
       return Reply([.finding(error)])
     }

@@ -33,7 +33,7 @@ extension Screen {
     case .ledger(let ledger): drawing(ledger)
     case .cycle(let cycle): drawing(cycle)
     case .comparison(let comparison): drawing(comparison)
-    case .heading, .paragraph, .hint, .verbatim, .raw, .table, .finding, .gap: nil
+    case .heading, .rule, .paragraph, .hint, .verbatim, .raw, .table, .finding, .gap: nil
     }
   }
 

@@ -37,7 +37,7 @@ extension Block {
     case .ledger(let ledger): ledger.figure
     case .cycle(let cycle): cycle.figure
     case .comparison(let comparison): comparison.figure
-    case .heading, .paragraph, .hint, .verbatim, .raw, .table, .finding, .gap: nil
+    case .heading, .rule, .paragraph, .hint, .verbatim, .raw, .table, .finding, .gap: nil
     }
   }
 }

@@ -29,7 +29,7 @@ package struct MarkdownPage {
 
   private func piece(_ block: Block) -> [String] {
     switch block {
-    case .heading(let text, let right):
+    case .heading(let text, let right), .rule(let text, let right):
       ["## " + inline(text)] + (right.isEmpty ? [] : ["*" + inline(right) + "*"])
     case .paragraph(let text), .hint(let text): paragraph(text)
     case .raw(let text): fence(screen.spellLines(text))

@@ -16,14 +16,17 @@ struct PageBlocks {
   func render(_ reply: Reply, title: Text = .empty) -> [Markup] {
     var caption = title
     return reply.blocks.flatMap { block in
-      if case .heading(let text, _) = block { caption = text }
+      switch block {
+      case .heading(let text, _), .rule(let text, _): caption = text
+      default: break
+      }
       return elements(block, caption: caption) + [.lineEnd]
     }
   }
 
   private func elements(_ block: Block, caption: Text) -> [Markup] {
     switch block {
-    case .heading(let text, let right): heading(text, right: right)
+    case .heading(let text, let right), .rule(let text, let right): heading(text, right: right)
     case .paragraph(let text): paragraph(text)
     case .hint(let text): paragraph(text, "hint")
     case .verbatim(let text), .raw(let text): [Markup("pre", [:], lines(text, between: .lineEnd))]

@@ -5,6 +5,9 @@
 import Wording
 
 package struct WebPage {
+  /// What the page lets a browser do: nothing is fetched and nothing runs. It also tells our pages from others.
+  static let promise = "default-src 'none'; style-src 'unsafe-inline'"
+
   private let title: Text
   private let sections: [(title: Text, reply: Reply)]
 
@@ -22,12 +25,11 @@ package struct WebPage {
       [
         Markup("meta", ["charset": "utf-8"]),
         Markup("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-        // A promise that the browser keeps: nothing is fetched and nothing runs.
         Markup(
           "meta",
           [
             "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src 'unsafe-inline'",
+            "content": WebPage.promise,
           ]), Markup("title", [:], title[first]), StyleSheet.markup(StyleSheet.page),
       ])
     let buttons = Language.allCases.flatMap { button($0, isFirst: $0 == first) } + [.lineEnd]
