@@ -31,7 +31,7 @@ struct PageBlocks {
     case .hint(let text): paragraph(text, "hint")
     case .verbatim(let text), .raw(let text): [Markup("pre", [:], lines(text, between: .lineEnd))]
     case .table(let table):
-      [PageTable(table, on: screen).markup(caption: screen.spell(caption), isSeen: false)]
+      [PageTable(table, on: screen).markup(caption: screen.spell(caption))]
     case .finding(let finding): [element(finding)]
     case .gap: [Markup("div", ["class": "gap"], [])]
     case .chart, .fan, .strip, .ledger, .cycle, .comparison:
@@ -94,7 +94,7 @@ struct PageBlocks {
           "details", ["open": figure.needsTable ? "open" : nil],
           [
             Markup("summary", [:], numbers),
-            PageTable(figure.table, on: screen).markup(caption: title, isSeen: false),
+            PageTable(figure.table, on: screen).markup(caption: title),
           ]))
     }
     return Markup("figure", [:], parts)

@@ -11,10 +11,10 @@ struct PageTable {
     self.screen = screen
   }
 
-  /// - Parameter isSeen: false where the same words stand above the table already.
-  func markup(caption: String, isSeen: Bool) -> Markup {
+  /// - Parameter caption: heard and not seen, for the same words stand above the table already.
+  func markup(caption: String) -> Markup {
     var parts: [Markup] = []
-    if !caption.isEmpty { parts.append(Markup("caption", ["class": isSeen ? nil : "unseen"], caption)) }
+    if !caption.isEmpty { parts.append(Markup("caption", ["class": "unseen"], caption)) }
     if table.columns.contains(where: { !$0.title.isEmpty }) { parts.append(Markup("thead", [:], [head])) }
     parts.append(Markup("tbody", [:], table.rows.isEmpty ? [nothing] : table.rows.map { row($0) }))
     return Markup("div", ["class": "wide"], [Markup("table", [:], parts)])
