@@ -285,3 +285,9 @@ private func statements(_ text: String) throws -> [[String]] {
   #expect(session.says("export gift").contains("Of which lesson?"))
   #expect(session.says("export canvas class").contains("Points Possible,,,,,100,100"))
 }
+
+@Test func `a comma with an accent on it is still a comma in a table`() {
+  let table = CSV(rows: [["Zoë,\u{301} de Vries", "\"\u{308}quoted"], ["a\r\nb", ""]])
+  #expect(table.text.hasPrefix("\"Zoë,\u{301} de Vries\",\"\"\"\u{308}quoted\""))
+  #expect(CSV(table.text) == table)
+}

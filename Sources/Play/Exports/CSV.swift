@@ -1,4 +1,6 @@
 /// Tables as other programs read them: RFC 4180.
+///
+/// Read and written by code point: a comma with an accent on it is one character to Swift, and still a comma.
 
 struct CSV: Equatable, Sendable {
   var rows: [[String]]
@@ -7,8 +9,13 @@ struct CSV: Equatable, Sendable {
   var text: String { rows.map { $0.map(CSV.quoted).joined(separator: ",") + "\r\n" }.joined() }
 
   private static func quoted(_ field: String) -> String {
-    let isPlain = field.allSatisfy { $0 != "," && $0 != "\"" && !$0.isNewline }
-    return isPlain ? field : "\"" + field.replacing("\"", with: "\"\"") + "\""
+    guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return field }
+    var quoted = String.UnicodeScalarView()
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return "\"" + String(quoted) + "\""
   }
 
   init(rows: [[String]]) { self.rows = rows }
@@ -17,17 +24,16 @@ struct CSV: Equatable, Sendable {
   init?(_ text: String) {
     var rows: [[String]] = []
     var row: [String] = []
-    var rest = text.withoutByteOrderMark
+    var rest = Substring(text.withoutByteOrderMark).unicodeScalars
     while !rest.isEmpty {
       guard let field = CSV.take(&rest) else { return nil }
       row.append(field)
       if rest.first == "," {
-        rest = rest.dropFirst()
+        rest.removeFirst()
         if rest.isEmpty || CSV.endsLine(rest.first) { row.append("") }
       }
       if rest.isEmpty || CSV.endsLine(rest.first) {
-        // CR LF is a single character here.
-        rest = rest.dropFirst()
+        if rest.popFirst() == "\r", rest.first == "\n" { rest.removeFirst() }
         rows.append(row)
         row = []
       }
@@ -35,27 +41,25 @@ struct CSV: Equatable, Sendable {
     self.rows = rows
   }
 
-  private static func endsLine(_ character: Character?) -> Bool {
-    character == "\r\n" || character == "\n" || character == "\r"
-  }
+  private static func endsLine(_ scalar: Unicode.Scalar?) -> Bool { scalar == "\n" || scalar == "\r" }
 
-  private static func take(_ rest: inout Substring) -> String? {
+  private static func take(_ rest: inout Substring.UnicodeScalarView) -> String? {
     guard rest.first == "\"" else {
-      let field = rest.prefix { $0 != "," && !CSV.endsLine($0) }
-      rest = rest.dropFirst(field.count)
-      return field.contains("\"") ? nil : String(field)
+      let field = rest.prefix { $0 != "," && !endsLine($0) }
+      rest.removeFirst(field.count)
+      return field.contains("\"") ? nil : String(Substring(field))
     }
-    rest = rest.dropFirst()
-    var field = ""
-    while let character = rest.popFirst() {
-      guard character == "\"" else {
-        field.append(character)
+    rest.removeFirst()
+    var field = String.UnicodeScalarView()
+    while let scalar = rest.popFirst() {
+      guard scalar == "\"" else {
+        field.append(scalar)
         continue
       }
       guard rest.first == "\"" else {
-        return rest.isEmpty || rest.first == "," || CSV.endsLine(rest.first) ? field : nil
+        return rest.isEmpty || rest.first == "," || endsLine(rest.first) ? String(field) : nil
       }
-      rest = rest.dropFirst()
+      rest.removeFirst()
       field.append("\"")
     }
     return nil
