@@ -24,8 +24,14 @@ package struct Session: Sendable {
   var watched: Watched?
   /// Lines of this session and, before them, those of earlier ones; the last typed last.
   private(set) var typed: [String] = []
+  /// A line is carried out that an alias stands for: in it no word is an alias.
+  var isSpelledOut = false
   /// Words of the user's own for lines.
   var aliases: [String: String] = [:]
+  /// The last command that was carried out in this session, and how often one was asked for again: what asks for
+  /// another is never itself the last.
+  private(set) var lastDone: String?
+  var repeats = 0
   /// Scripts that are being carried out, one within another.
   var scripts = 0
   /// A transcript is played: nothing that waits or plays transcripts itself.
@@ -72,17 +78,20 @@ package struct Session: Sendable {
   /// The same for a line that nobody typed: of a script, or one that is done again.
   mutating func carryOut(_ line: String) -> Reply {
     var reply = Reply()
-    for part in parts(of: line).flatMap(spelledOut) {
-      let answer = performOne(choice(part))
+    for part in parts(of: line) {
+      let (line, before) = (choice(part), repeats)
+      let answer = performOne(line)
+      if repeats == before { lastDone = line }
       reply += reply.blocks.isEmpty ? answer : Reply([.gap]) + answer
-      if answer.failed { break }
+      if answer.failed || isOver { break }
     }
     return reply
   }
 
   /// A digit on the welcome screen stands for a line.
   private mutating func choice(_ line: String) -> String {
-    defer { menu = [] }
+    // In another language it is still the same menu.
+    defer { if !Speak.answers(to: Words(line).next?.lowercased ?? "") { menu = [] } }
     guard let digit = Int(line.filter { !$0.isWhitespace }), menu.indices.contains(digit - 1) else {
       return line
     }
@@ -102,6 +111,11 @@ package struct Session: Sendable {
     let before = open
     do throws(Finding) {
       if let reply = try bareAnswer(line) { return reply }
+      if let meaning = meaning(of: line) {
+        isSpelledOut = true
+        defer { isSpelledOut = false }
+        return carryOut(meaning)
+      }
       let paper = try OnPaper(line, self)
       let asked = paper?.line ?? line
       let command = try read(asked)

@@ -45,6 +45,10 @@ enum Manual {
       Text(nl: "Maak van delen van een tabel één tabel.", en: "Make one table of the parts of a table.")
     ),
     (
+      Text(nl: "kring aanvulling SHELL", en: "kring completion SHELL"), Verb.completion.summary
+    ),
+    (Text(verbatim: "kring man"), Verb.man.summary),
+    (
       Text(nl: "kring OPDRACHT...", en: "kring COMMAND..."),
       Text(
         nl: "Voer één opdracht uit, zoals: kring scenarios",
@@ -52,16 +56,21 @@ enum Manual {
     ),
   ]
 
-  private static let exits = Text(
+  static let exits = Text(
     nl: "Eindigt met 0, 1 na een fout, 2 bij verkeerde argumenten, 130 na Ctrl-C.",
     en: "Ends with 0, 1 after a mistake, 2 after wrong arguments, 130 after Ctrl-C.")
 
-  static func page(_ language: Language) -> String {
+  /// Forms and options, each with what it means.
+  static func rows(_ language: Language) -> (forms: [(String, String)], options: [(String, String)]) {
     let options = Option.allCases.map { option in
       let name = option.name[language]
       return (option.value.map { name + " " + $0[language] } ?? name, option.summary[language])
     }
-    let forms = forms.map { ($0.form[language], $0.meaning[language]) }
+    return (forms: forms.map { ($0.form[language], $0.meaning[language]) }, options: options)
+  }
+
+  static func page(_ language: Language) -> String {
+    let (forms, options) = rows(language)
     let widest = (forms + options).map(\.0.count).max() ?? 0
     let lines = { (rows: [(String, String)]) in
       rows.map { name, meaning in
@@ -107,6 +116,13 @@ extension Finding {
       Text(
         nl: "Een breedte is een getal van \(least) tot \(most), niet \(name: word).",
         en: "A width is a number from \(least) to \(most), not \(name: word)."))
+  }
+
+  static func whichShell(_ word: String) -> Finding {
+    let shells = ShellCompletion.allCases.map(\.rawValue).joined(separator: ", ")
+    return Finding(
+      Text(nl: "Voor welke shell? Niet: \(name: word).", en: "For which shell? Not: \(name: word)."),
+      advice: Text(nl: "Kies uit \(name: shells).", en: "Choose from \(name: shells)."))
   }
 
   static var playWhat: Finding {

@@ -65,7 +65,7 @@ enum Option: CaseIterable {
 
 /// Words that mean something to the program itself. Any other word begins a line for the session.
 enum Verb: CaseIterable {
-  case play, run, resume, watch, merge
+  case play, run, resume, watch, merge, completion, man
 
   var name: Text {
     switch self {
@@ -74,6 +74,23 @@ enum Verb: CaseIterable {
     case .resume: Text(nl: "verder", en: "resume")
     case .merge: Text(nl: "voegsamen", en: "merge")
     case .watch: Text(nl: "volg", en: "watch")
+    case .completion: Text(nl: "aanvulling", en: "completion")
+    case .man: Text(verbatim: "man")
+    }
+  }
+
+  var summary: Text {
+    switch self {
+    case .play: Text(nl: "Open een scenario, en speel.", en: "Open a scenario, and play.")
+    case .run: Text(nl: "Voer een bestand uit.", en: "Carry out a file.")
+    case .resume: Text(nl: "Ga verder waar je was.", en: "Go on where you were.")
+    case .merge:
+      Text(nl: "Maak van delen van een tabel één tabel.", en: "Make one table of the parts of a table.")
+    case .watch:
+      Text(nl: "Speel een scenario terwijl je het schrijft.", en: "Play a scenario while you write it.")
+    case .completion:
+      Text(nl: "TAB in bash, zsh of fish: een script.", en: "TAB in bash, zsh or fish: a script.")
+    case .man: Text(nl: "De bladzij voor man.", en: "The page for man.")
     }
   }
 

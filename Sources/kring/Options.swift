@@ -11,7 +11,8 @@ struct Options: Equatable {
     case script(String)
     /// Nothing more.
     case end
-    case help, version
+    case help, version, man
+    case completion(ShellCompletion)
   }
 
   static let version = Kring.version
@@ -110,6 +111,13 @@ struct Options: Equatable {
       // In a game the word is about customer files; before one, it can only be about tables.
       first.append(line(["gather"] + words.dropFirst()))
       ending = .end
+    } else if verb == .completion {
+      guard let shell = words.dropFirst().first.flatMap({ ShellCompletion(rawValue: $0) }) else {
+        throw .whichShell(words.dropFirst().first ?? "")
+      }
+      ending = .completion(shell)
+    } else if verb == .man {
+      ending = .man
     } else if verb == .run, words.count == 2, Int(words[1]) == nil {
       ending = .script(words[1])
     } else if !words.isEmpty {

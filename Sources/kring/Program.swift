@@ -29,6 +29,8 @@ struct Program {
     switch options.ending {
     case .help: Output.write(Manual.page(options.language ?? usualLanguage))
     case .version: Output.write("kring \(Options.version)\n")
+    case .man: Output.write(ManPage.page(options.language ?? usualLanguage))
+    case .completion(let shell): Output.write(shell.script(options.language ?? usualLanguage))
     case .prompt, .script, .end: return play(options)
     }
     return Desk.Exit.fine
@@ -70,7 +72,7 @@ struct Program {
     case .script(let file) where file != "-": (try Files.lines(file), file)
     case .prompt where terminal.isTypedTo: nil
     case .script, .prompt: (LineReader(STDIN_FILENO), "stdin")
-    case .end, .help, .version: nil
+    case .end, .help, .version, .man, .completion: nil
     }
   }
 

@@ -51,7 +51,7 @@ import Wording
     #expect(session.open?.game.week == 4 && desk["run.html"] == nil)
     #expect(session.says("status > page.doc").contains("what kind of file"))
     #expect(session.says("status > page").contains(".html"))
-    #expect(session.says("language en > a.csv").contains("no table"))
+    #expect(session.says("concept C076 > a.csv").contains("no table"))
     #expect(session.says("status > p.svg").contains("no chart"))
     #expect(session.says("nonsense > x.html").contains("know no command"))
     #expect(desk["a.csv"] == nil && desk["p.svg"] == nil && desk["x.html"] == nil)

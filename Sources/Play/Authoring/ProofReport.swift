@@ -13,7 +13,6 @@ struct ProofReport {
   let file: String
 
   func reply(_ world: World) throws(Finding) -> Reply {
-    let failing = verdicts.count { $0.fails }
     let seeds = contest.seeds
     var blocks: [Block] = [
       .heading(
@@ -23,20 +22,20 @@ struct ProofReport {
     blocks += [.hint(ProofReport.legend)]
     blocks += ProofReport.notes(verdicts)
     blocks += try scripts(world)
-    blocks.append(
-      failing == 0
-        ? .paragraph(Text(nl: "BEWEZEN (0 fout)", en: "PROVEN (0 failing)"))
-        : .finding(.notProven(failing, in: .scenario)))
     return Reply(blocks)
+  }
+
+  /// The last line of a whole proof.
+  static func ending(_ verdicts: [Verdict], in kind: FileKind) -> Block {
+    let failing = verdicts.count { $0.fails }
+    return failing == 0
+      ? .paragraph(Text(nl: "BEWEZEN (0 fout)", en: "PROVEN (0 failing)"))
+      : .finding(.notProven(failing, in: kind))
   }
 
   /// Verdicts that no game was played for.
   static func lines(_ verdicts: [Verdict]) -> Reply {
-    let failing = verdicts.count { $0.fails }
-    return Reply(
-      [.table(table(verdicts))] + notes(verdicts)
-        + (failing == 0 ? [] : [.finding(.notProven(failing, in: .lesson))])
-        + [.gap])
+    Reply([.table(table(verdicts))] + notes(verdicts) + [.gap])
   }
 
   /// What an author must know to read the two tables.
@@ -56,7 +55,7 @@ struct ProofReport {
 
   private static func table(_ verdicts: [Verdict]) -> Table {
     Table(
-      columns: [Table.Column(.empty), Table.Column(.empty), Table.Column(.empty)],
+      columns: [Table.Column(.empty), Table.Column(.empty), Table.Column(.empty, wraps: true)],
       rows: verdicts.filter { $0.state != .note }.map { [$0.state.word, $0.check, $0.fact] })
   }
 

@@ -19,15 +19,18 @@ struct Alias: Command {
     guard let first = words.first else { return Alias.list(session) }
     if Rule.off.matches(first.lowercased), words.count == 2 { return try remove(words[1], &session) }
     guard words.count > 2, words[1].text == "=" else { throw .aliasForm(at: first.place) }
-    guard !commands.contains(where: { $0.answers(to: first.lowercased) }), Int(first.text) == nil else {
+    guard !commands.contains(where: { $0.answers(to: first.lowercased) }), Int(first.text) == nil,
+      first.text.count > 1, !first.text.contains(where: { $0 == "=" || $0.isWhitespace })
+    else {
       throw .aliasTaken(first)
     }
     // In quotes it may be several commands; else quotes that kept a word together are given back.
     let rest = words.dropFirst(2).map(\.text)
     let line =
       rest.count == 1 ? rest[0] : rest.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
-    session.aliases[first.lowercased] = line
-    try session.keepAliases()
+    var aliases = session.aliases
+    aliases[first.lowercased] = line
+    try session.keep(aliases)
     return Reply(
       Text(
         nl: "\(name: first.lowercased) staat nu voor: \(name: line)",
@@ -35,12 +38,13 @@ struct Alias: Command {
   }
 
   private func remove(_ word: Word, _ session: inout Session) throws(Finding) -> Reply {
-    guard session.aliases.removeValue(forKey: word.lowercased) != nil else {
+    var aliases = session.aliases
+    guard aliases.removeValue(forKey: word.lowercased) != nil else {
       throw Finding(
         Text(nl: "Er is geen alias \(name: word.text).", en: "There is no alias \(name: word.text)."),
         at: word.place, advice: Finding.suggestion(for: word.text, among: session.aliases.keys.sorted()))
     }
-    try session.keepAliases()
+    try session.keep(aliases)
     return Reply(Text(nl: "\(name: word.text) is weg.", en: "\(name: word.text) is gone."))
   }
 
@@ -61,9 +65,11 @@ struct Alias: Command {
 extension Session {
   private static let aliasKey = "aliases"
 
-  mutating func keepAliases() throws(Finding) {
+  /// On disk first, then in use.
+  mutating func keep(_ aliases: [String: String]) throws(Finding) {
     let lines = aliases.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }
     try world.keep?.set(Session.aliasKey, lines.joined(separator: "\n"))
+    self.aliases = aliases
   }
 
   /// As they were kept; a line that is no alias is passed over.
@@ -75,10 +81,12 @@ extension Session {
     }
   }
 
-  /// The commands that a line stands for, where its first word is an alias; a command never is one.
-  func spelledOut(_ line: String) -> [String] {
-    guard let first = Words(line).next, let meaning = aliases[first.lowercased] else { return [line] }
-    return Words.commands(in: meaning + line.dropFirst(first.column - 1 + first.length))
+  /// The line that an alias stands for, with what is typed behind it; nil when the first word is none.
+  func meaning(of line: String) -> String? {
+    guard !isSpelledOut, let first = Words(line).next, let meaning = aliases[first.lowercased] else {
+      return nil
+    }
+    return meaning + line.dropFirst(first.column - 1 + first.length)
   }
 }
 
@@ -93,6 +101,9 @@ extension Finding {
     Finding(
       Text(
         nl: "\(name: word.text) betekent al iets.", en: "\(name: word.text) means something already."),
-      at: word.place, advice: Text(nl: "Kies een ander woord.", en: "Choose another word."))
+      at: word.place,
+      advice: Text(
+        nl: "Kies een ander woord, van twee letters of meer.",
+        en: "Choose another word, of two letters or more."))
   }
 }

@@ -17,7 +17,7 @@ struct AnswerStep: Command, AboutLesson {
     Argument<Word>.word(Text(nl: "antwoord", en: "answer"), choices: AnswerStep.choices).list
   ) { AnswerStep(words: $0) }
   static let examples = [
-    Text(nl: "antwoord b", en: "answer b"), Text(nl: "antwoord 18,6", en: "answer 18.6"),
+    Text(nl: "antwoord b", en: "answer b"), Text(nl: "antwoord 41,9", en: "answer 41.9"),
   ]
   static let exampleOpening = FollowLesson.exampleOpening
 

@@ -93,6 +93,11 @@ extension CommandGroup {
   static var ofAuthors: [any Command.Type] { all.last?.commands ?? [] }
 }
 
+/// The groups of help, for pages outside a session.
+package var commandGroups: [(title: Text, commands: [any Command.Type])] {
+  CommandGroup.all.map { (title: $0.title, commands: $0.commands) }
+}
+
 /// Every command, in the order of help.
 package let commands: [any Command.Type] = CommandGroup.all.flatMap(\.commands)
 
@@ -166,5 +171,5 @@ extension Session {
 extension Command {
   static var slots: [Slot] { form.slots }
   /// "inform CUSTOMER DAYS", in every language.
-  static var usage: Text { form.slots.isEmpty ? name : name + Text(verbatim: " ") + form.usage }
+  package static var usage: Text { form.slots.isEmpty ? name : name + Text(verbatim: " ") + form.usage }
 }

@@ -38,7 +38,9 @@ struct Order {
     guard let first = words.first else { return nil }
     var rest = words[...]
     // "sort by" in English, "op" or "sorteer op" in Dutch; each word may be left out, the key may not.
-    while let word = rest.first, Order.words.contains(word.lowercased) { rest = rest.dropFirst() }
+    while let word = rest.first, Order.asked.contains(where: { $0.matches(word.lowercased) }) {
+      rest = rest.dropFirst()
+    }
     guard rest.count < words.count else { throw .orderExpected(at: first.place) }
     guard let word = rest.popFirst() else { throw .keyMissing(at: end) }
     guard
@@ -56,14 +58,18 @@ struct Order {
   }
 
   /// Lowest first when nothing is said; equals stay as they were.
-  func sorted(_ rows: [Int], _ game: Game) -> [Int] {
-    guard key != .name else { return highestFirst ? rows.reversed() : rows }
+  func sorted(_ rows: [Int], _ open: OpenGame) -> [Int] {
+    guard key != .name else {
+      let named = rows.sorted { (open.name($0), $0) < (open.name($1), $1) }
+      return highestFirst ? named.reversed() : named
+    }
+    let game = open.game
     let sign = highestFirst ? -1.0 : 1.0
     let numbered = rows.map { row in (number: sign * key.number(game, row), row: row) }
     return numbered.sorted { ($0.number, $0.row) < ($1.number, $1.row) }.map(\.row)
   }
 
-  private static let words: Set<String> = ["sort", "by", "sorteer", "op"]
+  static let asked = [Text(nl: "sorteer", en: "sort"), Text(nl: "op", en: "by")]
   static let highest = Text(nl: "hoogste", en: "highest")
   static let lowest = Text(nl: "laagste", en: "lowest")
 }

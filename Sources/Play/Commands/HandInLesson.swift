@@ -36,11 +36,14 @@ struct HandInLesson: Command, AboutLesson {
       throw .nothingToHandIn(at: lesson?.place)
     }
     try demandOwn(session, who, recording.header)
-    if !recording.header.examCode.isEmpty {
-      recording = try closed(recording, mayClose: settings[HandInLesson.close] != nil, &session)
-    }
+    let closing =
+      recording.header.examCode.isEmpty
+      ? nil : try closing(recording, mayClose: settings[HandInLesson.close] != nil, session)
+    if let closing { recording.notes.append(closing.note) }
     let made = try HandIn.made(recording, who: who, keep, session)
     try session.world.write(file.text, made.handIn.text(session.language))
+    // Only what could be written closes the exam, and only what is closed is told.
+    if let closing { try session.keep(closing.note, of: closing.run) }
     return reply(made)
   }
 
@@ -63,17 +66,14 @@ struct HandInLesson: Command, AboutLesson {
   }
 
   /// The file tells the luck of an exam, and the reply what was right: nothing is done in it after that.
-  private func closed(
-    _ recording: LessonRecording, mayClose: Bool, _ session: inout Session
-  ) throws(Finding) -> LessonRecording {
+  /// - Returns: the note that closes it; nil when it was closed before.
+  private func closing(
+    _ recording: LessonRecording, mayClose: Bool, _ session: Session
+  ) throws(Finding) -> (note: LessonNote, run: LessonRun)? {
     var read = KeptLessons()
-    guard let run = read.run(recording), !run.isHandedIn else { return recording }
+    guard let run = read.run(recording), !run.isHandedIn else { return nil }
     guard run.isOver || mayClose else { throw .notFinished(run, file, code) }
-    let note = LessonNote(.handed, step: "", moment: session.world.now())
-    try session.keep(note, of: run)
-    var recording = recording
-    recording.notes.append(note)
-    return recording
+    return (note: LessonNote(.handed, step: "", moment: session.world.now()), run: run)
   }
 
   /// What lies there already must be the same learner's hand-in of the same.
@@ -135,6 +135,8 @@ extension Finding {
 
   fileprivate static func notFinished(_ run: LessonRun, _ file: Word, _ code: Word) -> Finding {
     let (done, all, exam) = (run.done, run.lesson.steps.count, run.recording.header.examCode)
+    // Who is known by the code of the exam need not type it twice.
+    let also = exam == code.text ? "" : " " + exam
     return Finding(
       Text(
         nl:
@@ -144,9 +146,9 @@ extension Finding {
       ),
       advice: Text(
         nl:
-          "Maak hem af, of lever hem zo in: leverin \(name: file.text) \(name: code.text) \(name: exam) --sluit",
+          "Maak hem af, of lever hem zo in: leverin \(name: file.text) \(name: code.text)\(name: also) --sluit",
         en:
-          "Finish it, or hand it in as it is: hand-in \(name: file.text) \(name: code.text) \(name: exam) --close"
+          "Finish it, or hand it in as it is: hand-in \(name: file.text) \(name: code.text)\(name: also) --close"
       ))
   }
 

@@ -78,9 +78,11 @@ struct HouseRuleReader {
 
   private mutating func value() throws(Finding) -> Condition.Value {
     guard let word = peek else { throw Finding.factMissing(at: end) }
-    if let number = Double(word.text.replacing(",", with: ".")), number.isFinite {
+    let isPercentage = word.text.hasSuffix("%")
+    let digits = (isPercentage ? String(word.text.dropLast()) : word.text).replacing(",", with: ".")
+    if let number = Double(digits), number.isFinite {
       place += 1
-      return .number(number)
+      return .number(isPercentage ? number / 100 : number)
     }
     guard let fact = Condition.Fact.named(word.lowercased) else {
       throw Finding.unknownFact(word)
@@ -202,7 +204,8 @@ extension Finding {
 
   fileprivate static func unknownFact(_ word: Word) -> Finding {
     let near = suggestion(
-      for: word.text, among: Condition.Fact.allCases.flatMap { [$0.name.en, $0.name.nl] })
+      for: word.text,
+      among: Condition.Fact.allCases.flatMap { [$0.shortName.en, $0.shortName.nl, $0.name.en, $0.name.nl] })
     return Finding(
       Text(
         nl: "Ik ken geen \(name: word.text) in een voorwaarde.",

@@ -27,14 +27,23 @@ struct Lessons: Command {
       Table.Column(Text(nl: "duurt", en: "takes"), isNumber: true, canGo: 2), .unnamed,
     ]
     let first = Text(verbatim: shelf[0].code)
-    return Reply([
-      .heading(Text(nl: "Lessen", en: "Lessons"), right: .empty),
-      .table(Table(columns: columns, rows: rows)), .gap,
-      .hint(
-        Text(
-          nl: "Beginnen: les begin \(first). Verder: les verder.",
-          en: "Begin: lesson start \(first). Go on: lesson resume.")),
-    ])
+    let waiting = try session.waitingExams()
+    return Reply(
+      [
+        .heading(Text(nl: "Lessen", en: "Lessons"), right: .empty),
+        .table(Table(columns: columns, rows: rows)), .gap,
+      ] + waiting.map { Lessons.waiting($0) } + [
+        .hint(
+          Text(
+            nl: "Beginnen: les begin \(first). Verder: les verder.",
+            en: "Begin: lesson start \(first). Go on: lesson resume."))
+      ])
+  }
+
+  private static func waiting(_ exam: LessonRun) -> Block {
+    let line = Text(verbatim: exam.lesson.code + " " + exam.recording.header.examCode)
+    return .paragraph(
+      Text(nl: "Je toets wacht nog: toets \(line).", en: "Your exam still waits: exam \(line)."))
   }
 }
 
@@ -112,6 +121,7 @@ struct FollowLesson: Command {
 
 extension Session {
   fileprivate mutating func start(_ name: Word) throws(Finding) -> Reply {
+    guard !isInExam else { throw .notInExam }
     try begin(lesson: name)
     let run = try following()
     let minutes = run.lesson.minutes.reading + run.lesson.minutes.doing

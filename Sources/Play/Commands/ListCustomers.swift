@@ -33,11 +33,13 @@ struct ListCustomers: Command {
     if Self.whereWord.matches(first.lowercased) {
       var reader = HouseRuleReader(Array(words.dropFirst()), end: end)
       (condition, rest) = try reader.conditionAlone()
+      condition = condition?.withShares
     }
     let order = try Order(rest, end: end)
     var found = view.rows.filter { row in condition.map { open.game.fulfils($0, row) } ?? true }
-    if let order { found = order.sorted(found, open.game) }
-    let shown = (condition?.facts ?? []) + (order.map { [$0.key] } ?? [])
+    if let order { found = order.sorted(found, open) }
+    let facts = condition?.facts ?? []
+    let shown = facts + (order.map { facts.contains($0.key) ? [] : [$0.key] } ?? [])
     return view.list(found, isSorted: order != nil, shown) + Self.count(found.count, of: view.rows.count)
   }
 
@@ -53,7 +55,7 @@ extension Argument<(words: [Word], end: Place)> {
   fileprivate static var customerWords: Self {
     let noun = Text(nl: "waar voorwaarde op meter", en: "where condition sort by gauge")
     let slot = Slot(noun: noun, isOptional: true, repeats: true) { session in
-      var texts = [ListCustomers.whereWord, Text(nl: "op", en: "sort by"), Order.highest, Order.lowest]
+      var texts = [ListCustomers.whereWord] + Order.asked + [Order.highest, Order.lowest]
       texts += Phase.allCases.map(\.name) + CustomerKey.all.map(\.title)
       return texts.map { Suggestion($0[session.language], .empty) }
     }
@@ -65,6 +67,20 @@ extension Argument<(words: [Word], end: Place)> {
 }
 
 extension Condition {
+  /// Trust and insight run from 0 to 1 and are shown in per cent: what stands above 1 beside them is per cent.
+  fileprivate var withShares: Condition {
+    switch self {
+    case .not(let inner): .not(inner.withShares)
+    case .and(let left, let right): .and(left.withShares, right.withShares)
+    case .or(let left, let right): .or(left.withShares, right.withShares)
+    case .compare(.fact(let fact), let comparison, .number(let number)) where fact.isShare && number > 1:
+      .compare(.fact(fact), comparison, .number(number / 100))
+    case .compare(.number(let number), let comparison, .fact(let fact)) where fact.isShare && number > 1:
+      .compare(.number(number / 100), comparison, .fact(fact))
+    case .compare: self
+    }
+  }
+
   /// The facts it speaks of, each once, in order.
   fileprivate var facts: [CustomerKey] {
     switch self {
@@ -89,7 +105,6 @@ extension Finding {
     Finding(
       Text(nl: "Hier hoort waar, of op.", en: "Here belongs where, or sort by."), at: place,
       advice: Text(
-        nl: "Bijvoorbeeld: \(name: ListCustomers.examples[1].nl)",
-        en: "For example: \(name: ListCustomers.examples[1].nl)"))
+        nl: "Bijvoorbeeld: \(ListCustomers.examples[1])", en: "For example: \(ListCustomers.examples[1])"))
   }
 }

@@ -3,6 +3,15 @@
 
 import Wording
 
+/// Commands behind which people write what they think.
+protocol FreeWords {}
+
+extension ExplainStep: FreeWords {}
+extension TakeNote: FreeWords {}
+extension RecallCards: FreeWords {}
+extension AnswerStep: FreeWords {}
+extension Alias: FreeWords {}
+
 struct OnPaper {
   enum Kind: String, CaseIterable { case txt, md, html, csv, json, svg }
 
@@ -24,14 +33,28 @@ struct OnPaper {
       let before = words[words.count - 2]
       guard words.count > 2, before.text == ">" || OnPaper.kind(of: before, type) != nil else { return nil }
       guard let kind = OnPaper.kind(of: before, type) ?? OnPaper.kind(ofFile: last) else {
-        // Rules and searches compare with the same sign.
-        guard type != Rule.self, type != ListCustomers.self else { return nil }
+        guard OnPaper.looks(type), type != ListCustomers.self else { return nil }
         throw .whatPaper(last)
       }
       (self.kind, file) = (kind, last)
       line = OnPaper.cut(typed, before: before)
     }
-    if let type, type is any Deciding.Type { throw .decideFirst(at: last.place) }
+    // What is told in free words may hold any sign.
+    if type is any FreeWords.Type { return nil }
+    guard OnPaper.looks(type) else { throw .decideFirst(at: last.place) }
+  }
+
+  /// Commands that change nothing: only what they say goes on paper. What is no command at all is refused elsewhere.
+  private static func looks(_ type: (any Command.Type)?) -> Bool {
+    let looking: [any Command.Type] = [
+      Show.self, ListCustomers.self, Status.self, ShowCycle.self, Why.self, Plot.self, Compare.self,
+      Model.self,
+      Journal.self, Ensemble.self, Forecast.self, ListBranches.self, ListScenarios.self, Lessons.self,
+      ShowProgress.self, WriteReport.self, LookUp.self, ShowConcept.self, Coverage.self, ShowHistory.self,
+      Help.self, Knobs.self, Check.self, ProveFile.self, VerifyHandIns.self, GradeHandIns.self,
+    ]
+    guard let type else { return true }
+    return looking.contains { $0 == type }
   }
 
   /// The reply to show: that it was written, or the paper itself.

@@ -63,7 +63,7 @@ struct ProveFile: Command {
       title: scenario.title, scenario: scenario, contest: proof.contest,
       verdicts: try proof.verdicts(session),
       file: file)
-    return try report.reply(session.world)
+    return try report.reply(session.world) + Reply([ProofReport.ending(report.verdicts, in: .scenario)])
   }
 
   /// Every task of a lesson.
@@ -93,9 +93,10 @@ struct ProveFile: Command {
       let report = ProofReport(
         title: title, scenario: scenario, contest: proof.contest, verdicts: proof.verdicts(),
         file: scenarioFile)
-      reply += try report.reply(session.world)
+      reply += try report.reply(session.world) + Reply([.gap])
+      verdicts += report.verdicts
     }
-    return reply
+    return reply + Reply([ProofReport.ending(verdicts, in: .lesson)])
   }
 }
 

@@ -50,7 +50,10 @@ struct Rule: Command, Deciding {
     guard !words.isEmpty else { return Rule.list(open, session.language) }
     let decision = try decision(in: open)
     try session.take(decision, at: words.last?.place)
-    return Rule.list(try session.opened(), session.language) + session.nextStep()
+    let list = Rule.list(try session.opened(), session.language)
+    guard case .removeRule(let number) = decision else { return list + session.nextStep() }
+    return Reply(Text(nl: "Regel \(number) is weg.", en: "Rule \(number) is gone.")) + list
+      + session.nextStep()
   }
 
   private static func example(aboutDays: Bool) -> Tip {

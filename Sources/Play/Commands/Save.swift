@@ -54,8 +54,8 @@ struct Resume: Command {
     }
     let game = try choose(games)
     if let lesson = try session.lesson(playing: game.id) {
-      try session.reopen(lesson)
-      return try session.present(again: true)
+      let remark = try session.reopen(lesson)
+      return remark + (try session.present(again: true))
     }
     let same = try session.reopen(game.id, try keep.load(game.id))
     let open = try session.opened()

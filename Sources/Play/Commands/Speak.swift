@@ -31,7 +31,8 @@ struct Speak: Command {
         Text(nl: "Nu in het Nederlands, tot je stopt.", en: "In English now, until you leave."))
     }
     try keep.set("language", language.rawValue)
-    return Reply(Text(nl: "Vanaf nu in het Nederlands.", en: "From now on in English."))
+    let said = Reply(Text(nl: "Vanaf nu in het Nederlands.", en: "From now on in English."))
+    return session.menu.isEmpty ? said : said + Reply([.gap]) + (try Welcome().run(in: &session))
   }
 }
 

@@ -17,11 +17,13 @@ struct TakeExam: Command, AboutLesson {
   let code: Word
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    try session.beginExam(lesson, code: code)
+    let remark = try session.beginExam(lesson, code: code)
     let run = try session.following()
     let steps = run.lesson.steps.count
     let head = Block.heading(run.lesson.title, right: run.examName)
-    guard run.notes.isEmpty else { return Reply([head, .gap]) + (try session.present()) }
+    guard run.notes.isEmpty else {
+      return Reply([head]) + remark + Reply([.gap]) + (try session.present(again: true))
+    }
     return Reply([
       head,
       .hint(

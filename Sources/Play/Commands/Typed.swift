@@ -33,34 +33,35 @@ struct ShowHistory: Command, AboutLesson {
   }
 }
 
-/// The last line once more.
-struct Again: Command {
+/// The last command once more.
+struct Again: Command, AboutLesson {
   static let name = Text(nl: "nogeens", en: "last")
-  static let summary = Text(nl: "Doe de laatste regel nog een keer.", en: "Do the last line once more.")
+  static let summary = Text(
+    nl: "Doe het laatste commando nog een keer.", en: "Do the last command once more.")
   static let form = Form { Again() }
   static let examples = [Text(nl: "draai 1; nogeens", en: "run 1; last")]
 
   func run(in session: inout Session) throws(Finding) -> Reply {
-    guard let line = session.typed.last(where: { !Again.isMeant(by: $0) }) else {
-      throw Finding(Text(nl: "Je hebt nog niets getypt.", en: "You have typed nothing yet."))
+    session.repeats += 1
+    guard let line = session.lastDone else {
+      throw Finding(Text(nl: "Je hebt nog niets gedaan.", en: "You have done nothing yet."))
     }
     return Reply([.verbatim(Text(verbatim: line))]) + session.carryOut(line)
-  }
-
-  /// A line with `last` in it would repeat itself for ever.
-  private static func isMeant(by line: String) -> Bool {
-    Words.commands(in: line).contains { answers(to: Words($0).next?.lowercased ?? "") }
   }
 }
 
 /// The lines of a file, one after another, as if they were typed.
-struct RunScript: Command {
+struct RunScript: Command, AboutLesson {
   static let name = Text(verbatim: "script")
   static let summary = Text(
     nl: "Voer de regels van een bestand uit, een voor een.",
     en: "Carry out the lines of a file, one by one.")
   static let form = Form(Argument<Word>.word(Text(nl: "bestand", en: "file"))) { RunScript(file: $0) }
-  static let examples: [Text] = []
+  static let examples = [
+    Text(
+      nl: "draai 1; logboek spel.kring; script spel.kring", en: "run 1; journal game.kring; script game.kring"
+    )
+  ]
 
   /// Scripts within scripts, at most.
   private static let depthMost = 4
@@ -74,6 +75,7 @@ struct RunScript: Command {
     defer { session.scripts -= 1 }
     var reply = Reply()
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard !session.isOver else { break }
       guard !Words.commands(in: String(line)).isEmpty else { continue }
       reply.blocks.append(.verbatim(session.place + Text(verbatim: " > " + line)))
       let answer = session.carryOut(String(line))

@@ -9,7 +9,9 @@ struct CSV: Equatable, Sendable {
   var text: String { rows.map { $0.map(CSV.quoted).joined(separator: ",") + "\r\n" }.joined() }
 
   private static func quoted(_ field: String) -> String {
-    guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return field }
+    guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return field
+    }
     var quoted = String.UnicodeScalarView()
     for scalar in field.unicodeScalars {
       if scalar == "\"" { quoted.append(scalar) }

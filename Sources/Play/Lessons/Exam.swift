@@ -65,7 +65,8 @@ extension Session {
   }
 
   /// Begins the exam of a code, or goes on with it where it was left.
-  mutating func beginExam(_ name: Word, code word: Word) throws(Finding) {
+  /// - Returns: what is not as it was left; nothing when all is.
+  mutating func beginExam(_ name: Word, code word: Word) throws(Finding) -> Reply {
     guard let code = Exam.code(word.text) else { throw .notAnExamCode(word) }
     let file = try lessonFile(name)
     let (read, findings) = readLesson(try world.read(file), file: file)
@@ -74,16 +75,14 @@ extension Session {
       $0.header.lessonID == read.id && $0.header.examCode == code
     }
     let current = lesson?.recording.header
-    if kept == nil, current?.lessonID == read.id, current?.examCode == code { return }
-    if let kept {
-      try reopen(kept)
-      return
-    }
+    if kept == nil, current?.lessonID == read.id, current?.examCode == code { return Reply() }
+    if let kept { return try reopen(kept) }
     guard let scenarioFile = scenarioFile(called: read.scenario.id, for: file) else {
       throw Finding.noScenario(read.scenario.id).asAuthors
     }
     let scenario = try readable(try world.read(scenarioFile), file: scenarioFile)
     try begin(lesson: name, exam: (code, try examSeed(read, scenario, code: code)))
+    return Reply()
   }
 }
 

@@ -51,6 +51,11 @@ extension Finding {
   }
 }
 
+extension Session {
+  /// An exam is under way: no other lesson is begun or gone on with.
+  var isInExam: Bool { lesson.map { $0.isExam && !$0.isOver } ?? false }
+}
+
 extension LessonRun {
   /// In an exam that is not over, what would tell its answers is for later.
   func forbids(_ command: any Command.Type) -> Bool {

@@ -129,8 +129,8 @@ extension Lesson.Choice {
 extension Text {
   static func notANumber(_ typed: String) -> Text {
     Text(
-      nl: "\(name: String(typed.prefix(20))) is geen getal. Bijvoorbeeld 18,6 of -5.",
-      en: "\(name: String(typed.prefix(20))) is not a number. For example 18.6 or -5.")
+      nl: "\(name: String(typed.prefix(20))) is geen getal. Bijvoorbeeld 41,9 of -8.",
+      en: "\(name: String(typed.prefix(20))) is not a number. For example 41.9 or -8.")
   }
 
   static func twoReadings(_ number: TypedNumber) -> Text {

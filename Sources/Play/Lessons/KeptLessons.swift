@@ -30,6 +30,15 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Exams that were begun and not handed in.
+  func waitingExams() throws(Finding) -> [LessonRun] {
+    var kept = KeptLessons()
+    let exams = try world.keep?.lessons().filter { !$0.header.examCode.isEmpty } ?? []
+    return exams.compactMap { kept.run($0) }.filter { !$0.isHandedIn }
+  }
+}
+
 extension [LessonRun] {
   /// Of each lesson the try that came furthest, the latest of those; in the order of their codes.
   var furthest: [LessonRun] {

@@ -21,6 +21,8 @@ extension Session {
     case (.predict, .sure): return try sure(typed, at: place)
     case (.choice, .answer), (.number, .answer):
       let back = try bringBack()
+      // In an exam an answer counts once: not the one that was read off another game.
+      guard !run.isExam || back.blocks.isEmpty else { return back + Reply.notTaken + (try present()) }
       let measured = try measured()
       let (judgement, kept) = Question(step: step, run: run).judge(words, language, laid: run.laid(step)) {
         measured?.value($0) ?? $0.fixed
@@ -202,5 +204,16 @@ extension Finding {
       Text(nl: "Er is nu niets uit te leggen.", en: "There is nothing to explain now."),
       advice: Text(
         nl: "Een eigen aantekening: noteer en de tekst.", en: "A remark of your own: note and the text."))
+  }
+}
+
+extension Reply {
+  fileprivate static var notTaken: Reply {
+    Reply([
+      .paragraph(
+        Text(
+          nl: "Je antwoord telt nog niet: kijk eerst nog eens naar dit spel.",
+          en: "Your answer does not count yet: first look at this game again."))
+    ])
   }
 }

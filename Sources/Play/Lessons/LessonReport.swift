@@ -136,7 +136,7 @@ struct LessonReport {
     case .task:
       return run.has(.passed, step.id)
         ? Text(nl: "gehaald", en: "reached")
-        : run.has(.failed, step.id) ? Text(nl: "niet gehaald", en: "not reached") : nil
+        : run.has(.failed, step.id) ? Text(nl: "doel niet gehaald", en: "aim not met") : nil
     case .explain: return run.notes(of: step.id, .explained).last.map { Text(verbatim: $0.text) }
     case .explore: return nil
     }

@@ -30,7 +30,7 @@ extension Session {
 
   /// Goes on with a lesson that was begun: the one that is named, or the one that was left last.
   package mutating func resumeLesson(_ name: Word?) throws(Finding) -> Reply {
-    guard let keep = world.keep else {
+    guard let keep = world.keep, !isInExam else {
       guard lesson != nil else { throw Finding.noArchive }
       return try present(again: true)
     }
@@ -53,6 +53,7 @@ extension Session {
 
   /// A lesson that is over is not gone on with.
   private func finished(_ run: LessonRun) -> Reply {
+    guard !run.isHandedIn else { return LessonEnd(run: run, next: nil).reply() }
     let (code, title) = (Text(verbatim: run.lesson.code), run.lesson.title)
     let again = Text(nl: "Nog eens: les begin \(code).", en: "Once more: lesson start \(code).")
     let next =

@@ -163,7 +163,7 @@ extension LessonRun {
 
 extension Text {
   fileprivate static var aNumber: Text {
-    Text(nl: "Hier hoort een getal, zoals 18,6.", en: "A number goes here, such as 18.6.")
+    Text(nl: "Hier hoort een getal, zoals 41,9.", en: "A number goes here, such as 41.9.")
   }
 }
 

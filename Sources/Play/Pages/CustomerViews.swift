@@ -57,6 +57,7 @@ struct CustomerViews {
   private func value(_ key: CustomerKey, _ customer: Int) -> Text {
     let number = key.number(open.game, customer)
     switch key {
+    case .fact(let fact) where fact.isShare: return .percent(number)
     case .fact(let fact) where fact.isYesOrNo:
       return number == 0 ? Text(nl: "nee", en: "no") : Text(nl: "ja", en: "yes")
     case .fact(.sinceOrder) where number >= 1000, .fact(.sinceContact) where number >= 1000,

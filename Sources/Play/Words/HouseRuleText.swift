@@ -57,6 +57,9 @@ extension Condition.Fact {
     allCases.first { $0.name.matches(word) || $0.shortName.matches(word) }
   }
 
+  /// Runs from 0 to 1, and is told in per cent.
+  var isShare: Bool { self == .trust || self == .insight }
+
   /// Without the customer that it is of.
   var shortName: Text { name.map { String($0.split(separator: ".").last ?? "") } }
 
