@@ -84,11 +84,7 @@ struct Desk {
 
   private func stop(at line: Int, of name: String) -> Int32 {
     if interrupt_seen() { return failure }
-    let place = Text(verbatim: "\(name):\(line): ")
-    let sentence = Text(
-      nl: "hier ging het mis; de rest is niet uitgevoerd.",
-      en: "this went wrong; the rest was not carried out.")
-    Output.write((place + sentence)[session.language] + "\n", to: STDERR_FILENO)
+    Output.write(Text.stopped(name, line: line)[session.language] + "\n", to: STDERR_FILENO)
     return Exit.failed
   }
 

@@ -10,14 +10,8 @@ enum Manual {
         nl: "Begin een gesprek; een pijp of bestand is een script.",
         en: "Begin a conversation; a pipe or file is a script.")
     ),
-    (
-      Text(nl: "kring speel SCENARIO", en: "kring play SCENARIO"),
-      Text(nl: "Open een scenario, en speel.", en: "Open a scenario, and play.")
-    ),
-    (
-      Text(nl: "kring verder", en: "kring resume"),
-      Text(nl: "Ga verder waar je was.", en: "Go on where you were.")
-    ),
+    (Text(nl: "kring speel SCENARIO", en: "kring play SCENARIO"), Verb.play.summary),
+    (Text(nl: "kring verder", en: "kring resume"), Verb.resume.summary),
     (
       Text(nl: "kring draai SCRIPT", en: "kring run SCRIPT"),
       Text(
@@ -32,18 +26,12 @@ enum Manual {
       Text(nl: "kring nieuw scenario N", en: "kring new scenario N"),
       Text(nl: "Begin een eigen scenario (of les).", en: "Begin a scenario (or lesson) of your own.")
     ),
-    (
-      Text(nl: "kring volg BESTAND", en: "kring watch FILE"),
-      Text(nl: "Speel een scenario terwijl je het schrijft.", en: "Play a scenario while you write it.")
-    ),
+    (Text(nl: "kring volg BESTAND", en: "kring watch FILE"), Verb.watch.summary),
     (
       Text(nl: "kring staaf BESTAND", en: "kring prove FILE"),
       Text(nl: "Leert het wat het belooft?", en: "Does it teach what it claims?")
     ),
-    (
-      Text(nl: "kring voegsamen DEEL...", en: "kring merge PART..."),
-      Text(nl: "Maak van delen van een tabel één tabel.", en: "Make one table of the parts of a table.")
-    ),
+    (Text(nl: "kring voegsamen DEEL...", en: "kring merge PART..."), Verb.merge.summary),
     (
       Text(nl: "kring aanvulling SHELL", en: "kring completion SHELL"), Verb.completion.summary
     ),

@@ -81,15 +81,18 @@ struct RunScript: Command, AboutLesson {
       let answer = session.carryOut(String(line))
       reply += answer
       if answer.failed {
-        reply.blocks.append(.paragraph(RunScript.stopped(file.text, line: number + 1)))
+        reply.blocks.append(.paragraph(Text.stopped(file.text, line: number + 1)))
         break
       }
       if session.world.interrupted() { throw .stoppedEarly }
     }
     return reply
   }
+}
 
-  private static func stopped(_ file: String, line: Int) -> Text {
+extension Text {
+  /// What is said when a line of a file went wrong, here and where the program itself follows a file.
+  package static func stopped(_ file: String, line: Int) -> Text {
     Text(
       nl: "\(name: file):\(line): hier ging het mis; de rest is niet uitgevoerd.",
       en: "\(name: file):\(line): this went wrong; the rest was not carried out.")
